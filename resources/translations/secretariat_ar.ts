@@ -2720,6 +2720,11 @@
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
+            <source>In the other folder</source>
+            <translation>في المجلد الآخر</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
             <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
             <translation>لا تنفع نسخة احتياطية على القرص نفسه إذا تعطّل القرص. اختر مجلدًا على قرص آخر.</translation>
         </message>
@@ -2732,6 +2737,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>Another folder for backups</source>
             <translation>مجلد آخر للنسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backups of this file lie there already. Choose a folder on another disk.</source>
+            <translation>النسخ الاحتياطية لهذا الملف موجودة هناك من قبل. اختر مجلدًا على قرص آخر.</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -2749,6 +2759,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>A verified backup was made.</source>
             <translation>أُنشئت نسخة احتياطية متحقَّق منها.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The newest backup was copied into the other folder.</source>
+            <translation>نُسخت أحدث نسخة احتياطية إلى المجلد الآخر.</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -5359,6 +5374,13 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>قاعدة البيانات هذه مفتوحة للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
             <translation>تُمنح القرارات والإجراءات أرقامها الآن وتحتفظ بها نهائياً: فلا يُستعمل رقم مرتين ولا يُغيَّر. ثم يصبح النص للقراءة فقط إلى أن يعاد إلى الصياغة.</translation>
         </message>
@@ -7006,6 +7028,11 @@
         </message>
         <message>
             <location filename="ui/notices.py"></location>
+            <source>What you type is kept, and saved when you leave it</source>
+            <translation>ما تكتبه محفوظ مؤقتًا، ويُحفظ نهائيًا عند مغادرته</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
             <source>For reading only</source>
             <translation>للقراءة فقط</translation>
         </message>
@@ -7329,8 +7356,23 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
+            <source>The file is encrypted now.</source>
+            <translation>الملف مشفَّر الآن.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
             <source>Change the passphrase</source>
             <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation>عبارة المرور الجديدة</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The passphrase was changed.</source>
+            <translation>غُيِّرت عبارة المرور.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7341,6 +7383,11 @@
             <location filename="ui/passphrases.py"></location>
             <source>Remove the encryption?</source>
             <translation>إزالة التشفير؟</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The encryption was removed.</source>
+            <translation>أُزيل التشفير.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7432,12 +7479,6 @@
             <location filename="ui/reading.py"></location>
             <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
             <translation>يقع هذا الملف على قرص شبكي ({name}). فإذا انقطع الاتصال تعذر حفظ أي شيء حتى يعود، وليس كل قرص من هذا النوع يمنع برنامجين من الكتابة معاً. احفظه على هذا الحاسوب؛ أما النسخ الاحتياطية فيجوز وضعها على مثل هذا القرص.</translation>
-        </message>
-        <message>
-            <location filename="ui/reading.py"></location>
-            <location filename="ui/widgets/cell_editing.py"></location>
-            <source>This database is open for reading only.</source>
-            <translation>قاعدة البيانات هذه مفتوحة للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="ui/reading.py"></location>
@@ -8041,6 +8082,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF or an earlier check</source>
+            <translation>من ملف PDF معتمد أو من فحص سابق</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Compare with a journal head</source>
             <translation>قارن برأس سجل</translation>
         </message>
@@ -8056,16 +8102,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>Last backup: {when}</source>
-            <translation>آخر نسخة احتياطية: {when}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>No backup was made on this computer yet.</source>
-            <translation>لم تُعدّ نسخة احتياطية على هذا الحاسوب بعد.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
             <translation>عاد «{name}».</translation>
         </message>
@@ -8078,6 +8114,16 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
             <translation>جارٍ فحص الملف…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Last backup: {when}</source>
+            <translation>آخر نسخة احتياطية: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>No backup was made on this computer yet.</source>
+            <translation>لم تُعدّ نسخة احتياطية على هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -10232,15 +10278,41 @@
         </message>
         <message numerus="yes">
             <location filename="ui/passphrases.py"></location>
-            <source>{n} copies made before are not protected by this passphrase:</source>
-            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <source>{n} older copies were removed.</source>
+            <extracomment>For one: {n} older copy was removed.</extracomment>
             <translation>
-                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
-                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
-                <numerusform>{n} نسختان سابقتان غير محميتين بعبارة المرور هذه:</numerusform>
-                <numerusform>{n} نسخ سابقة غير محمية بعبارة المرور هذه:</numerusform>
-                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
-                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>لم تُحذف أي نسخة أقدم.</numerusform>
+                <numerusform>حُذفت نسخة أقدم واحدة.</numerusform>
+                <numerusform>حُذفت نسختان أقدم.</numerusform>
+                <numerusform>حُذفت {n} نسخ أقدم.</numerusform>
+                <numerusform>حُذفت {n} نسخة أقدم.</numerusform>
+                <numerusform>حُذفت {n} نسخة أقدم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} older copies were encrypted too.</source>
+            <extracomment>For one: {n} older copy was encrypted too.</extracomment>
+            <translation>
+                <numerusform>لم تُشفَّر أي نسخة أقدم.</numerusform>
+                <numerusform>شُفِّرت نسخة أقدم واحدة أيضًا.</numerusform>
+                <numerusform>شُفِّرت نسختان أقدم أيضًا.</numerusform>
+                <numerusform>شُفِّرت {n} نسخ أقدم أيضًا.</numerusform>
+                <numerusform>شُفِّرت {n} نسخة أقدم أيضًا.</numerusform>
+                <numerusform>شُفِّرت {n} نسخة أقدم أيضًا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase. They are from {days}.</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase. It is from {days}.</extracomment>
+            <translation>
+                <numerusform>لا نسخ سابقة غير محمية بعبارة المرور هذه. التاريخ: {days}.</numerusform>
+                <numerusform>نسخة سابقة واحدة غير محمية بعبارة المرور هذه. التاريخ: {days}.</numerusform>
+                <numerusform>نسختان سابقتان غير محميتين بعبارة المرور هذه. التاريخ: {days}.</numerusform>
+                <numerusform>{n} نسخ سابقة غير محمية بعبارة المرور هذه. التاريخ: {days}.</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه. التاريخ: {days}.</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه. التاريخ: {days}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10414,19 +10486,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
-            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation>
-                <numerusform>لا أخطاء: {what}. استعد نسخة احتياطية.</numerusform>
-                <numerusform>وُجد خطأ واحد: {what}. استعد نسخة احتياطية.</numerusform>
-                <numerusform>وُجد خطآن، أولهما: {what}. استعد نسخة احتياطية.</numerusform>
-                <numerusform>وُجدت {n} أخطاء، أولها: {what}. استعد نسخة احتياطية.</numerusform>
-                <numerusform>وُجد {n} خطأً، أولها: {what}. استعد نسخة احتياطية.</numerusform>
-                <numerusform>وُجد {n} خطأ، أولها: {what}. استعد نسخة احتياطية.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
             <translation>
@@ -10436,6 +10495,19 @@
                 <numerusform>{n} قيود</numerusform>
                 <numerusform>{n} قيداً</numerusform>
                 <numerusform>{n} قيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Restore a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Restore a backup.</extracomment>
+            <translation>
+                <numerusform>لم يُعثر على أي خلل. {what} استعد نسخة احتياطية.</numerusform>
+                <numerusform>عُثر على خلل واحد. {what} استعد نسخة احتياطية.</numerusform>
+                <numerusform>عُثر على خللين. أخطرهما: {what} استعد نسخة احتياطية.</numerusform>
+                <numerusform>عُثر على {n} أوجه خلل. أخطرها: {what} استعد نسخة احتياطية.</numerusform>
+                <numerusform>عُثر على {n} وجه خلل. أخطرها: {what} استعد نسخة احتياطية.</numerusform>
+                <numerusform>عُثر على {n} وجه خلل. أخطرها: {what} استعد نسخة احتياطية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10488,6 +10560,32 @@
                 <numerusform>نُسخت {n} صفوف.</numerusform>
                 <numerusform>نُسخ {n} صفًا.</numerusform>
                 <numerusform>نُسخ {n} صف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسختان سابقتان غير محميتين بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخ سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
+            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
+            <translation type="vanished">
+                <numerusform>لا أخطاء: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد خطأ واحد: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد خطآن، أولهما: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجدت {n} أخطاء، أولها: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد {n} خطأً، أولها: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد {n} خطأ، أولها: {what}. استعد نسخة احتياطية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2720,6 +2720,11 @@
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
+            <source>In the other folder</source>
+            <translation>Dans l’autre dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
             <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
             <translation>Une sauvegarde sur le même disque ne sert à rien quand le disque tombe en panne. Choisissez un dossier sur un autre disque.</translation>
         </message>
@@ -2732,6 +2737,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>Another folder for backups</source>
             <translation>Autre dossier pour les sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backups of this file lie there already. Choose a folder on another disk.</source>
+            <translation>Les sauvegardes de ce fichier s’y trouvent déjà. Choisissez un dossier sur un autre disque.</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -2749,6 +2759,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>A verified backup was made.</source>
             <translation>Une sauvegarde vérifiée a été faite.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The newest backup was copied into the other folder.</source>
+            <translation>La dernière sauvegarde a été copiée dans l’autre dossier.</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -5359,6 +5374,13 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>Cette base de données est ouverte en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
             <translation>Les décisions et les mesures reçoivent maintenant leur numéro, définitivement : aucun n’est réutilisé ni changé. Le texte ne peut ensuite qu’être lu, jusqu’à ce que vous le remettiez en rédaction.</translation>
         </message>
@@ -7006,6 +7028,11 @@
         </message>
         <message>
             <location filename="ui/notices.py"></location>
+            <source>What you type is kept, and saved when you leave it</source>
+            <translation>Ce que vous saisissez est conservé, et enregistré quand vous en sortez</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
             <source>For reading only</source>
             <translation>Lecture seule</translation>
         </message>
@@ -7329,8 +7356,23 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
+            <source>The file is encrypted now.</source>
+            <translation>Le fichier est maintenant chiffré.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
             <source>Change the passphrase</source>
             <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The passphrase was changed.</source>
+            <translation>La phrase de passe a été changée.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7341,6 +7383,11 @@
             <location filename="ui/passphrases.py"></location>
             <source>Remove the encryption?</source>
             <translation>Retirer le chiffrement ?</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The encryption was removed.</source>
+            <translation>Le chiffrement a été retiré.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7432,12 +7479,6 @@
             <location filename="ui/reading.py"></location>
             <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
             <translation>Ce fichier se trouve sur un lecteur réseau ({name}). Quand la connexion est rompue, rien ne peut être enregistré jusqu’à son retour, et tous ces lecteurs ne tiennent pas deux programmes à l’écart l’un de l’autre. Gardez-le sur cet ordinateur ; les sauvegardes peuvent se trouver sur un tel lecteur.</translation>
-        </message>
-        <message>
-            <location filename="ui/reading.py"></location>
-            <location filename="ui/widgets/cell_editing.py"></location>
-            <source>This database is open for reading only.</source>
-            <translation>Cette base de données est ouverte en lecture seule.</translation>
         </message>
         <message>
             <location filename="ui/reading.py"></location>
@@ -8041,6 +8082,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF or an earlier check</source>
+            <translation>D’un PDF adopté ou d’une vérification antérieure</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Compare with a journal head</source>
             <translation>Comparer avec une tête de journal</translation>
         </message>
@@ -8056,16 +8102,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>Last backup: {when}</source>
-            <translation>Dernière sauvegarde : {when}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>No backup was made on this computer yet.</source>
-            <translation>Aucune sauvegarde n’a encore été faite sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
             <translation>« {name} » est rétabli.</translation>
         </message>
@@ -8078,6 +8114,16 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
             <translation>Vérification du fichier…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Last backup: {when}</source>
+            <translation>Dernière sauvegarde : {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>No backup was made on this computer yet.</source>
+            <translation>Aucune sauvegarde n’a encore été faite sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9908,11 +9954,29 @@
         </message>
         <message numerus="yes">
             <location filename="ui/passphrases.py"></location>
-            <source>{n} copies made before are not protected by this passphrase:</source>
-            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <source>{n} older copies were removed.</source>
+            <extracomment>For one: {n} older copy was removed.</extracomment>
             <translation>
-                <numerusform>{n} copie faite auparavant n’est pas protégée par cette phrase de passe :</numerusform>
-                <numerusform>{n} copies faites auparavant ne sont pas protégées par cette phrase de passe :</numerusform>
+                <numerusform>{n} ancienne copie a été supprimée.</numerusform>
+                <numerusform>{n} anciennes copies ont été supprimées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} older copies were encrypted too.</source>
+            <extracomment>For one: {n} older copy was encrypted too.</extracomment>
+            <translation>
+                <numerusform>{n} ancienne copie a été chiffrée aussi.</numerusform>
+                <numerusform>{n} anciennes copies ont été chiffrées aussi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase. They are from {days}.</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase. It is from {days}.</extracomment>
+            <translation>
+                <numerusform>{n} copie antérieure n’est pas protégée par cette phrase de passe. Date : {days}.</numerusform>
+                <numerusform>{n} copies antérieures ne sont pas protégées par cette phrase de passe. Dates : {days}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10034,20 +10098,20 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
-            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation>
-                <numerusform>{n} anomalie a été trouvée, la première : {what}. Restaurez une sauvegarde.</numerusform>
-                <numerusform>{n} anomalies ont été trouvées, la première : {what}. Restaurez une sauvegarde.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
             <translation>
                 <numerusform>{n} acte</numerusform>
                 <numerusform>{n} actes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Restore a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Restore a backup.</extracomment>
+            <translation>
+                <numerusform>{n} anomalie trouvée. {what} Restaurez une sauvegarde.</numerusform>
+                <numerusform>{n} anomalies trouvées. La plus grave : {what} Restaurez une sauvegarde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10084,6 +10148,24 @@
             <translation>
                 <numerusform>{n} ligne est copiée.</numerusform>
                 <numerusform>{n} lignes sont copiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} copie faite auparavant n’est pas protégée par cette phrase de passe :</numerusform>
+                <numerusform>{n} copies faites auparavant ne sont pas protégées par cette phrase de passe :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
+            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} anomalie a été trouvée, la première : {what}. Restaurez une sauvegarde.</numerusform>
+                <numerusform>{n} anomalies ont été trouvées, la première : {what}. Restaurez une sauvegarde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

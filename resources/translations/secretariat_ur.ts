@@ -2720,6 +2720,11 @@
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
+            <source>In the other folder</source>
+            <translation>دوسرے فولڈر میں</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
             <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
             <translation>اگر ڈسک خراب ہو جائے تو اسی ڈسک پر بیک اپ کام نہیں آتا۔ کسی دوسری ڈسک پر فولڈر منتخب کریں۔</translation>
         </message>
@@ -2732,6 +2737,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>Another folder for backups</source>
             <translation>بیک اپ کے لیے دوسرا فولڈر</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backups of this file lie there already. Choose a folder on another disk.</source>
+            <translation>اس فائل کے بیک اپ پہلے ہی وہاں ہیں۔ کسی اور ڈسک پر فولڈر چنیے۔</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -2749,6 +2759,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>A verified backup was made.</source>
             <translation>جانچا ہوا بیک اپ بن گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The newest backup was copied into the other folder.</source>
+            <translation>تازہ ترین بیک اپ دوسرے فولڈر میں نقل کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -5359,6 +5374,13 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>یہ ڈیٹا بیس صرف پڑھنے کے لیے کھلا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
             <translation>فیصلوں اور عملی نکات کو اب نمبر ملیں گے جو ہمیشہ رہیں گے: کوئی نمبر نہ دوبارہ استعمال ہوگا نہ بدلے گا۔ تحریر کے لیے واپس لیے جانے تک متن صرف پڑھا جا سکے گا۔</translation>
         </message>
@@ -7006,6 +7028,11 @@
         </message>
         <message>
             <location filename="ui/notices.py"></location>
+            <source>What you type is kept, and saved when you leave it</source>
+            <translation>جو آپ لکھتے ہیں وہ ڈسک پر رہتا ہے، اور اسے چھوڑنے پر محفوظ ہوتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
             <source>For reading only</source>
             <translation>صرف پڑھنے کے لیے</translation>
         </message>
@@ -7329,8 +7356,23 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
+            <source>The file is encrypted now.</source>
+            <translation>فائل اب مرموز ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
             <source>Change the passphrase</source>
             <translation>پاس فریز بدلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation>نیا پاس فریز</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The passphrase was changed.</source>
+            <translation>پاس فریز بدل دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7341,6 +7383,11 @@
             <location filename="ui/passphrases.py"></location>
             <source>Remove the encryption?</source>
             <translation>رمز بندی ہٹائیں؟</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The encryption was removed.</source>
+            <translation>رمز بندی ہٹا دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7432,12 +7479,6 @@
             <location filename="ui/reading.py"></location>
             <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
             <translation>یہ فائل نیٹ ورک ڈرائیو ({name}) پر ہے۔ رابطہ ٹوٹنے پر اس کی بحالی تک کچھ محفوظ نہیں ہو سکتا، اور ایسی ہر ڈرائیو دو پروگراموں کو الگ نہیں رکھتی۔ اسے اسی کمپیوٹر پر رکھیے؛ بیک اپ ایسی ڈرائیو پر رہ سکتے ہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/reading.py"></location>
-            <location filename="ui/widgets/cell_editing.py"></location>
-            <source>This database is open for reading only.</source>
-            <translation>یہ ڈیٹا بیس صرف پڑھنے کے لیے کھلا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/reading.py"></location>
@@ -8041,6 +8082,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF or an earlier check</source>
+            <translation>منظور شدہ PDF یا پہلے کی جانچ سے</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Compare with a journal head</source>
             <translation>روزنامچے کے سرے سے موازنہ</translation>
         </message>
@@ -8056,16 +8102,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>Last backup: {when}</source>
-            <translation>آخری بیک اپ: {when}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>No backup was made on this computer yet.</source>
-            <translation>اس کمپیوٹر پر ابھی کوئی بیک اپ نہیں بنا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
             <translation>”{name}“ واپس آ گیا۔</translation>
         </message>
@@ -8078,6 +8114,16 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
             <translation>فائل کی جانچ ہو رہی ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Last backup: {when}</source>
+            <translation>آخری بیک اپ: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>No backup was made on this computer yet.</source>
+            <translation>اس کمپیوٹر پر ابھی کوئی بیک اپ نہیں بنا۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9908,11 +9954,29 @@
         </message>
         <message numerus="yes">
             <location filename="ui/passphrases.py"></location>
-            <source>{n} copies made before are not protected by this passphrase:</source>
-            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <source>{n} older copies were removed.</source>
+            <extracomment>For one: {n} older copy was removed.</extracomment>
             <translation>
-                <numerusform>پہلے کی {n} نقل اس پاس فریز سے محفوظ نہیں:</numerusform>
-                <numerusform>پہلے کی {n} نقلیں اس پاس فریز سے محفوظ نہیں:</numerusform>
+                <numerusform>{n} پرانی نقل ہٹا دی گئی۔</numerusform>
+                <numerusform>{n} پرانی نقلیں ہٹا دی گئیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} older copies were encrypted too.</source>
+            <extracomment>For one: {n} older copy was encrypted too.</extracomment>
+            <translation>
+                <numerusform>{n} پرانی نقل بھی مرموز کر دی گئی۔</numerusform>
+                <numerusform>{n} پرانی نقلیں بھی مرموز کر دی گئیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase. They are from {days}.</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase. It is from {days}.</extracomment>
+            <translation>
+                <numerusform>پہلے کی {n} نقل اس پاس فریز سے محفوظ نہیں۔ تاریخ: {days}۔</numerusform>
+                <numerusform>پہلے کی {n} نقلیں اس پاس فریز سے محفوظ نہیں۔ تاریخیں: {days}۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10034,20 +10098,20 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
-            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation>
-                <numerusform>{n} خرابی ملی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
-                <numerusform>{n} خرابیاں ملیں، پہلی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
             <translation>
                 <numerusform>{n} عمل</numerusform>
                 <numerusform>{n} اعمال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Restore a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Restore a backup.</extracomment>
+            <translation>
+                <numerusform>{n} خرابی ملی۔ {what} بیک اپ بحال کیجیے۔</numerusform>
+                <numerusform>{n} خرابیاں ملیں۔ سب سے سنگین: {what} بیک اپ بحال کیجیے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10084,6 +10148,24 @@
             <translation>
                 <numerusform>{n} قطار نقل ہو گئی۔</numerusform>
                 <numerusform>{n} قطاریں نقل ہو گئیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation type="vanished">
+                <numerusform>پہلے کی {n} نقل اس پاس فریز سے محفوظ نہیں:</numerusform>
+                <numerusform>پہلے کی {n} نقلیں اس پاس فریز سے محفوظ نہیں:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
+            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} خرابی ملی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
+                <numerusform>{n} خرابیاں ملیں، پہلی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2720,6 +2720,11 @@
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
+            <source>In the other folder</source>
+            <translation>在另一个文件夹中</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
             <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
             <translation>磁盘损坏时，同一磁盘上的备份没有用。请选择另一块磁盘上的文件夹。</translation>
         </message>
@@ -2732,6 +2737,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>Another folder for backups</source>
             <translation>另一个备份文件夹</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backups of this file lie there already. Choose a folder on another disk.</source>
+            <translation>此文件的备份已在该处。请选择另一块磁盘上的文件夹。</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -2749,6 +2759,11 @@
             <location filename="ui/backups_dialog.py"></location>
             <source>A verified backup was made.</source>
             <translation>已完成经过校验的备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The newest backup was copied into the other folder.</source>
+            <translation>最新的备份已复制到另一个文件夹。</translation>
         </message>
         <message>
             <location filename="ui/backups_dialog.py"></location>
@@ -5359,6 +5374,13 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>此数据库以只读方式打开。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
             <translation>决定和行动事项现在取得编号，永久保留：不重复使用，也不更改。此后案文为只读，直至您将其退回起草。</translation>
         </message>
@@ -7006,6 +7028,11 @@
         </message>
         <message>
             <location filename="ui/notices.py"></location>
+            <source>What you type is kept, and saved when you leave it</source>
+            <translation>键入的内容已保留，离开时保存</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
             <source>For reading only</source>
             <translation>只读</translation>
         </message>
@@ -7329,8 +7356,23 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
+            <source>The file is encrypted now.</source>
+            <translation>文件现已加密。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
             <source>Change the passphrase</source>
             <translation>更改口令</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>New passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The passphrase was changed.</source>
+            <translation>口令已更改。</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7341,6 +7383,11 @@
             <location filename="ui/passphrases.py"></location>
             <source>Remove the encryption?</source>
             <translation>去除加密？</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The encryption was removed.</source>
+            <translation>加密已去除。</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7432,12 +7479,6 @@
             <location filename="ui/reading.py"></location>
             <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
             <translation>此文件位于网络驱动器（{name}）上。连接中断时，在恢复之前无法保存任何内容，而且并非每个此类驱动器都能避免两个程序同时写入。请将其保存在本机上；备份可以放在此类驱动器上。</translation>
-        </message>
-        <message>
-            <location filename="ui/reading.py"></location>
-            <location filename="ui/widgets/cell_editing.py"></location>
-            <source>This database is open for reading only.</source>
-            <translation>此数据库以只读方式打开。</translation>
         </message>
         <message>
             <location filename="ui/reading.py"></location>
@@ -8041,6 +8082,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF or an earlier check</source>
+            <translation>来自已通过的PDF或先前的检查</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Compare with a journal head</source>
             <translation>与日志末端比较</translation>
         </message>
@@ -8056,16 +8102,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>Last backup: {when}</source>
-            <translation>上次备份：{when}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>No backup was made on this computer yet.</source>
-            <translation>本计算机尚未作过备份。</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
             <translation>“{name}”已还原。</translation>
         </message>
@@ -8078,6 +8114,16 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
             <translation>正在检查文件…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Last backup: {when}</source>
+            <translation>上次备份：{when}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>No backup was made on this computer yet.</source>
+            <translation>本计算机尚未作过备份。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9827,10 +9873,26 @@
         </message>
         <message numerus="yes">
             <location filename="ui/passphrases.py"></location>
-            <source>{n} copies made before are not protected by this passphrase:</source>
-            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <source>{n} older copies were removed.</source>
+            <extracomment>For one: {n} older copy was removed.</extracomment>
             <translation>
-                <numerusform>此前的 {n} 个副本不受此口令保护：</numerusform>
+                <numerusform>已删除{n}个较早的副本。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} older copies were encrypted too.</source>
+            <extracomment>For one: {n} older copy was encrypted too.</extracomment>
+            <translation>
+                <numerusform>另有{n}个较早的副本也已加密。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase. They are from {days}.</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase. It is from {days}.</extracomment>
+            <translation>
+                <numerusform>先前的{n}个副本不受此口令保护，日期为{days}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9939,18 +10001,18 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
-            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation>
-                <numerusform>发现{n}处错误，第一处：{what}。请恢复备份。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
             <translation>
                 <numerusform>{n}项操作</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Restore a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Restore a backup.</extracomment>
+            <translation>
+                <numerusform>发现{n}处错误。最严重的是：{what}请恢复备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9983,6 +10045,22 @@
             <extracomment>For one: {n} row is copied.</extracomment>
             <translation>
                 <numerusform>已复制 {n} 行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation type="vanished">
+                <numerusform>此前的 {n} 个副本不受此口令保护：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
+            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
+            <translation type="vanished">
+                <numerusform>发现{n}处错误，第一处：{what}。请恢复备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
