@@ -101,7 +101,8 @@ def test_whatever_has_a_letter_is_found_where_it_stands(before: str, word: str, 
     found = place(folded, written)
     assert found is not None
     start, stop = found
-    assert fold(written[start:stop]) == folded
+    # Of a letter that is folded to several, such as Æ, a part may be what was asked for.
+    assert folded in fold(written[start:stop])
 
 
 @given(TEXTS)
