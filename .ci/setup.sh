@@ -56,6 +56,7 @@ look_for_test_programs() {
     command_ pdftotext poppler-utils
     command_ localc libreoffice-calc
     command_ lowriter libreoffice-writer
+    file_ /usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf fonts-noto-core # which Word files ask for
     command_ qpdf qpdf
     command_ zip zip
     command_ strace strace # records what is written, so that the power can be cut
