@@ -19,7 +19,7 @@ from filelock import FileLock, Timeout
 
 from secretariat import private
 from secretariat.documents.output import problem
-from secretariat.domain.backups import SHORT, Backup, parse_name
+from secretariat.domain.backups import FOLDER, SHORT, Backup, parse_name
 from secretariat.domain.errors import StorageProblem
 
 PATIENCE_S = 600
@@ -49,14 +49,14 @@ class Kept:
 def folder_of(path: Path) -> Path:
     """Return the folder beside a file in which its backups lie, whether it is there or not."""
     real = path.resolve()
-    return real.with_name(f"{real.name}-backups")
+    return real.with_name(f"{real.name}{FOLDER}")
 
 
 def folder_in(second: Path, path: Path) -> Path:
     """Return the folder within `second` for the backups of a file: files of one name in two folders do not mix."""
     real = path.resolve()
     where = hashlib.sha256(os.fsencode(real)).hexdigest()[:8]
-    return second / f"{real.stem}-{where}{real.suffix}-backups"
+    return second / f"{real.stem}-{where}{real.suffix}{FOLDER}"
 
 
 def places_of(path: Path, second: Path | None) -> list[Path]:
