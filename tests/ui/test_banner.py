@@ -96,3 +96,16 @@ def test_a_message_lies_on_the_page_and_moves_nothing(window, language):
     window.resize(1000, 700)
     QApplication.processEvents()
     assert window.centralWidget().area.geometry().contains(window.banner.geometry())
+
+
+def test_a_short_message_after_a_long_one_is_as_high_as_it_was_before(window):
+    def height(text: str, **how: object) -> int:
+        window.banner.say(text, "red", **how)
+        QApplication.processEvents()
+        QApplication.processEvents()  # the buttons of the last message go, and the text is set anew
+        return window.banner.height()
+
+    alone = height("Short.")
+    buttons = [(name, window.raise_) for name in ("Open another file…", "Show the backups", "Try again")]
+    assert height("A long sentence that says what was not done. " * 6, actions=buttons) > alone
+    assert height("Short.") == alone

@@ -82,14 +82,15 @@ class Label(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grow()
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def _grow(self) -> None:
-        # Layouts inside layouts forget height-for-width; a least height is always kept.
+        # Layouts inside layouts forget height-for-width; a least height is always kept. What was least until now must
+        # go first: Qt asks for no height below it, and the label of a long message stayed tall under a short one.
         if self.wordWrap() and self.width() > 0:
-            wanted = self.heightForWidth(self.width()) if self.text() else 0
-            if wanted != self.minimumHeight():
-                self.setMinimumHeight(wanted)
+            self.setMinimumHeight(0)
+            self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
