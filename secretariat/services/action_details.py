@@ -33,11 +33,16 @@ def details(session: Session, action_id: int, language: str, as_of: date) -> Act
     stood = standing(history, as_of)
     if stood is None:
         return None
-    persons = {row_id: one.called(language) for row_id, one in rows.by_id(session, Person).items()}
     shared = [entry.person_id for entry in queries.co_responsible_entries(session, action_id)]
     before = [entry.on_id for entry in queries.dependency_entries(session, action_id)]
     changes = [one for one in queries.assignments_of(session, action_id) if one.effective_on <= as_of]
-    sides = {row_id: one.called(language) for row_id, one in rows.by_id(session, Party).items()}
+    told = [*shared, *(one.reported_by_id for one in history)]
+    for change in changes:
+        told += [change.before_responsible_id, change.responsible_id]
+        told += [change.before_counterpart_id, change.counterpart_id]
+    led = [side for one in changes for side in (one.before_lead_party_id, one.lead_party_id)]
+    persons = {row_id: one.called(language) for row_id, one in rows.by_id(session, Person, told).items()}
+    sides = {row_id: one.called(language) for row_id, one in rows.by_id(session, Party, led).items()}
     return ActionDetails(
         as_of=as_of,
         line=lines_as_of(session, [action_id], language, as_of)[0],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -55,6 +56,8 @@ def as_it_stood(session: Session, query: ActionQuery) -> list[ActionLine]:
 
 def lines_as_of(session: Session, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
     """Return lines for `ids`, in that order, as they stood on a day; those not agreed by then are left out."""
+    if not ids:
+        return []
     histories = queries.histories_of(session, ids)
     names = _Names(session, language)
     found = []
@@ -98,13 +101,20 @@ def _led(session: Session, query: ActionQuery, held: Mapping[int, Hands]) -> fro
 
 
 class _Names:
-    """The names of sides and persons as lines show them."""
+    """The names of sides and persons as lines show them; read when the first is asked for: few items change hands."""
 
     def __init__(self, session: Session, language: str) -> None:
-        self._sides = {row_id: one.called(language) for row_id, one in rows.by_id(session, Party).items()}
-        self._persons = {
-            row_id: one.name.best(language) for row_id, one in rows.by_id(session, Person).items()
-        }
+        self._session, self._language = session, language
+
+    @cached_property
+    def _sides(self) -> dict[int, str]:
+        found = rows.by_id(self._session, Party)
+        return {row_id: one.called(self._language) for row_id, one in found.items()}
+
+    @cached_property
+    def _persons(self) -> dict[int, str]:
+        found = rows.by_id(self._session, Person)
+        return {row_id: one.name.best(self._language) for row_id, one in found.items()}
 
     def in_hands(self, line: ActionLine, held: Hands) -> ActionLine:
         """Return a line that names those in whose hands the item was."""

@@ -5,7 +5,7 @@ Every function takes the session first and never commits. A record with `id` 0 i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from enum import Enum
@@ -74,9 +74,11 @@ def find(session: Session, record_type: type[R], *where: ColumnElement[bool], or
     return [record(row, record_type) for row in session.scalars(statement.order_by(*ordering, row_type.id))]
 
 
-def by_id(session: Session, record_type: type[R]) -> dict[int, R]:
-    """Return all records of a type by id, those in the bin included: names must stay readable."""
-    return {row.id: record(row, record_type) for row in session.scalars(select(ROWS[record_type]))}
+def by_id(session: Session, record_type: type[R], ids: Collection[int | None] | None = None) -> dict[int, R]:
+    """Return records of a type by id, all or those of `ids`; those in the bin included: names must stay readable."""
+    row_type = ROWS[record_type]
+    wanted = select(row_type) if ids is None else select(row_type).where(row_type.id.in_(set(ids) - {None}))
+    return {row.id: record(row, record_type) for row in session.scalars(wanted)}
 
 
 def save(session: Session, wanted: R) -> R:
