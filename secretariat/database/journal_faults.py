@@ -6,7 +6,9 @@ import hashlib
 import json
 import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -87,10 +89,10 @@ def _differing(connection: Connection, table: str, known: dict[int, bytes]) -> I
     """Yield the rows of a table that are not what the journal has of them last; `known` is used up."""
     found = driver_of(connection).execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY id")
     names = [column[0] for column in found.description]
-    order = sorted(range(len(names)), key=names.__getitem__)
-    place, in_order = names.index("id"), tuple(sorted(names))
+    place, layout = names.index("id"), _layout(tuple(sorted(names)))
+    in_order = itemgetter(*sorted(range(len(names)), key=names.__getitem__))
     for row in found:
-        if known.pop(row[place], None) != _digest_of(in_order, [row[index] for index in order]):
+        if known.pop(row[place], None) != _digest_of(layout, in_order(row)):
             yield f"row {table} {row[place]}"
     for row_id in sorted(known):
         yield f"row {table} {row_id}"
@@ -109,15 +111,15 @@ def _follow(
             if after is None:
                 expected[table].pop(row_id, None)
             else:
-                expected[table][row_id] = _digest_of_row({**added_since(revision, Kind(table)), **after})
+                expected[table][row_id] = _digest_of_row(after, _added(revision, table))
             if notice is not None:
                 notice(table, row_id, image["b"], after)
         for block in data["blocks"]:
             table, columns = block["t"], block["columns"]
-            added = added_since(revision, Kind(table))
+            added = _added(revision, table)
             for values in block["rows"]:
                 row = dict(zip(columns, values, strict=True))
-                expected[table][row["id"]] = _digest_of_row({**added, **row})
+                expected[table][row["id"]] = _digest_of_row(row, added)
                 if notice is not None:
                     notice(table, row["id"], None, row)
     except (ValueError, LookupError, TypeError, AttributeError):
@@ -125,14 +127,27 @@ def _follow(
     return digest_of(payload) == digest
 
 
-def _digest_of_row(row: Mapping[str, Any]) -> bytes:
-    names = sorted(row)
-    return _digest_of(tuple(names), [row[name] for name in names])
+@cache
+def _added(revision: int, table: str) -> Mapping[str, Any]:
+    return added_since(revision, Kind(table))
 
 
-def _digest_of(names: tuple[str, ...], values: Sequence[Any]) -> bytes:
+def _digest_of_row(row: Mapping[str, Any], added: Mapping[str, Any]) -> bytes:
+    """Return the digest of an image; in canonical JSON its columns stand in alphabetical order."""
+    if added:
+        row = dict(sorted({**added, **row}.items()))
+    return _digest_of(_layout(tuple(row)), tuple(row.values()))
+
+
+@cache
+def _layout(names: tuple[str, ...]) -> bytes:
+    """Return what columns a row has, short: it is hashed with each row."""
+    return hashlib.blake2b(marshal.dumps(names, 2), digest_size=16).digest()
+
+
+def _digest_of(layout: bytes, values: tuple[Any, ...]) -> bytes:
     """Return the digest of a row, its columns in alphabetical order; it is compared within one run only.
 
     Format 2 of marshal tells whole numbers, texts and bytes apart and knows no references: alike means equal.
     """
-    return hashlib.blake2b(marshal.dumps((names, list(values)), 2), digest_size=16).digest()
+    return hashlib.blake2b(layout + marshal.dumps(values, 2), digest_size=16).digest()

@@ -79,6 +79,12 @@ class _File:
         self._finals = finals
         self._seals = self._rows("SELECT * FROM seals ORDER BY id")
         self._originals = self._rows("SELECT * FROM originals ORDER BY id")
+        self._standing: dict[
+            Any, list[Row]
+        ] = {}  # originals by their seal; a damaged file has anything for an id
+        for original in self._originals:
+            if original["deleted_at"] is None:
+                self._standing.setdefault(original["seal_id"], []).append(original)
         self._drafts = self._rows("SELECT * FROM minutes_versions ORDER BY id")
         self._scans = [row for row in self._rows("SELECT * FROM attachments ORDER BY id") if _is_scan(row)]
         self._meetings = self._by_id("SELECT id, symbol, minutes_state, deleted_at FROM meetings")
@@ -166,7 +172,7 @@ class _File:
                     yield self._named(table, row)
 
     def _wrong_originals(self, seal: Row, sealed: Sealed) -> Iterator[str]:
-        found = [o for o in self._originals if o["seal_id"] == seal["id"] and o["deleted_at"] is None]
+        found = self._standing.get(seal["id"], [])
         if sorted(sealed.originals) != sorted(
             (str(o["kind"]), str(o["language"]), o["first_party_id"] or 0) for o in found
         ):

@@ -109,7 +109,9 @@ def _has_steps(edit: _Input, undo: bool) -> bool:
 
 
 def install(app: QApplication) -> Guard:
-    """Put the wall up for the whole program."""
-    guard = Guard(app)
-    app.installEventFilter(guard)
+    """Put the wall up for the whole program, once: every event passes it."""
+    guard = app.findChild(Guard)
+    if guard is None:
+        guard = Guard(app)
+        app.installEventFilter(guard)
     return guard
