@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from openpyxl.styles.cell_style import StyleArray
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -118,7 +119,9 @@ class Page:
         for column in range(first, last + 1):
             self.put(row, column, value if column == first else None, style)
         if last > first:
-            self.sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
+            # Past `merge_cells`, which makes the borders of every cell anew; they have theirs.
+            joined = CellRange(min_row=row, max_row=row, min_col=first, max_col=last)
+            self.sheet.merged_cells.ranges.add(joined)
 
     def height(self, row: int, points: float) -> None:
         """Set the height of a row."""
