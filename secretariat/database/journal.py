@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
 from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
-from secretariat.database.types import canonical, instant_text
+from secretariat.database.types import canonical, instant_text, reading, stored_values
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.heads import FIRST, Head
@@ -132,15 +132,17 @@ def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dic
 
 def images(payload: str) -> Iterator[RowImages]:
     """Yield the images of a payload, in the order in which the rows were touched."""
-    data = json.loads(payload)
-    for image in data["rows"]:
-        yield RowImages(Kind(image["t"]), image["id"], image["b"], image["a"])
-    for block in data["blocks"]:
-        for values in block["rows"]:
-            row = dict(zip(block["columns"], values, strict=True))
-            yield RowImages(Kind(block["t"]), row["id"], None, row)
+    with stored_values():
+        data = json.loads(payload)
+        for image in data["rows"]:
+            yield RowImages(Kind(image["t"]), image["id"], image["b"], image["a"])
+        for block in data["blocks"]:
+            for values in block["rows"]:
+                row = dict(zip(block["columns"], values, strict=True))
+                yield RowImages(Kind(block["t"]), row["id"], None, row)
 
 
+@reading
 def reason(payload: str) -> str:
     """Return the reason that the user gave for an act, empty when none was asked for."""
     return str(json.loads(payload).get("reason", ""))
@@ -273,6 +275,7 @@ def _imports_with(session: Session, found: Sequence[tuple[Kind, str, int]], rows
     ]
 
 
+@reading
 def images_of(payload: str, found: Sequence[tuple[Kind, str, int]]) -> tuple[list[RowImages], str]:
     """Return the images of the rows in whose column stands that number, and the reason given for the act.
 

@@ -7,11 +7,13 @@ What cannot be read as what it shall be was altered on the disk: `file_damaged_i
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import wraps
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Dialect, String, TypeDecorator
 
@@ -24,6 +26,9 @@ MALFORMED = "a stored value is malformed"
 """In the words of SQLite's own reasons; nothing of the value itself, which may be a text of minutes."""
 
 
+_NONE = (ValueError, TypeError, AttributeError, LookupError, OSError)
+
+
 def reading(read: Callable[..., R]) -> Callable[..., R]:
     """Let what reads a stored value raise `file_damaged_in_use` where it finds none."""
 
@@ -31,10 +36,19 @@ def reading(read: Callable[..., R]) -> Callable[..., R]:
     def told(*stored: Any) -> R:
         try:
             return read(*stored)
-        except (ValueError, TypeError, AttributeError, LookupError) as error:
+        except _NONE as error:
             raise malformed() from error
 
     return told
+
+
+@contextmanager
+def stored_values() -> Iterator[None]:
+    """Raise `file_damaged_in_use` where stored values that are read within are none; see `reading` for single ones."""
+    try:
+        yield
+    except _NONE as error:
+        raise malformed() from error
 
 
 def malformed() -> StorageProblem:
@@ -112,6 +126,17 @@ class Wall(TypeDecorator[datetime]):
     @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return datetime.fromisoformat(value) if value else None
+
+
+class Zone(TypeDecorator[str]):
+    """The name of an IANA time zone; an empty text for none."""
+
+    impl = String
+    cache_ok = True
+
+    @reading
+    def process_result_value(self, value: Any, dialect: Dialect) -> str:
+        return ZoneInfo(value).key if value else ""
 
 
 class Instant(TypeDecorator[datetime]):

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from secretariat.domain.agreements import Party
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.meetings import Meeting
 from tests.small_register import Register, found, sql
@@ -42,7 +43,17 @@ READS: dict[str, tuple[str, Callable[[Register], Any]]] = {
         lambda r: r.office.groups.all(),
     ),
     "journal's instant": ("UPDATE journal SET at = '2026-91-12'", lambda r: r.office.history.entries()),
+    "zone": ("UPDATE meetings SET zone = 'Asia/Karachj'", lambda r: r.get(Meeting, r.meeting)),
+    "zone that is a folder": ("UPDATE parties SET zone = 'Asia'", lambda r: r.office.records.all(Party)),
     "journal's entry": ("UPDATE journal SET payload = '{'", lambda r: r.office.history.entries()),
+    "name in the journal": (
+        "UPDATE journal SET payload = replace(payload, '\"rows\"', '\"rowt\"')",
+        lambda r: r.office.history.entries(),
+    ),
+    "name of an image in the journal": (
+        "UPDATE journal SET payload = replace(payload, '\"b\":', '\"c\":')",
+        lambda r: r.office.history.entries(),
+    ),
 }
 
 

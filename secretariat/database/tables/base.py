@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from sqlalchemy import ForeignKey, MetaData
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, Wall, Word
+from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, Wall, Word, Zone
 from secretariat.domain.changes import Kind
 from secretariat.domain.text import LocalizedRich, LocalizedText
 
@@ -27,6 +27,7 @@ Body = Annotated[LocalizedRich, mapped_column(Rich, nullable=False)]
 OptionalDay = Annotated[date | None, mapped_column(Day)]
 OptionalWall = Annotated[datetime | None, mapped_column(Wall)]
 OptionalInstant = Annotated[datetime | None, mapped_column(Instant)]
+ZoneName = Annotated[str, mapped_column(Zone, nullable=False)]
 Numbers = Annotated[tuple[int, ...], mapped_column(Sequence, nullable=False)]
 Words = Annotated[tuple[str, ...], mapped_column(Sequence, nullable=False)]
 

@@ -12,6 +12,7 @@ from secretariat.database.tables.base import (
     Row,
     Text,
     Words,
+    ZoneName,
     blob,
     to,
     word,
@@ -32,7 +33,7 @@ class MeetingRow(Row):
     place: Mapped[Text]
     venue: Mapped[Text]
     mode: Mapped[meetings.MeetingMode] = word(meetings.MeetingMode)
-    zone: Mapped[str]
+    zone: Mapped[ZoneName]
     starts_at: Mapped[OptionalWall]
     ends_at: Mapped[OptionalWall]
     state: Mapped[meetings.MeetingState] = word(meetings.MeetingState)

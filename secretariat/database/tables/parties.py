@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped
 
-from secretariat.database.tables.base import Numbers, OptionalDay, Row, Text, Words, to, word
+from secretariat.database.tables.base import Numbers, OptionalDay, Row, Text, Words, ZoneName, to, word
 from secretariat.domain import activities, agreements, people
 from secretariat.domain.changes import Kind
 
@@ -18,7 +18,7 @@ class PartyRow(Row):
     adjective: Mapped[Text]
     seat: Mapped[Text]
     language: Mapped[str]
-    zone: Mapped[str]
+    zone: Mapped[ZoneName]
     rest_days: Mapped[Numbers]
 
 
