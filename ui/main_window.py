@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
         self.keeping = Keeping(self)
         self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
+        theme.dress(self)
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)

@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from ui.paths import resource
 
@@ -126,6 +126,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 _current = LIGHT
 _zoom = 100
+_DRESSED = "dressed"
 
 
 def px(pixels: float) -> int:
@@ -150,8 +151,7 @@ def set_zoom(app: QApplication, percent: int) -> int:
     font = app.font()
     font.setPixelSize(px(FONT_PIXELS))
     app.setFont(font)
-    if app.styleSheet():
-        app.setStyleSheet(style_sheet(_current))
+    _dress_again()
     return _zoom
 
 
@@ -179,7 +179,28 @@ def apply(app: QApplication, theme: Theme) -> None:
     _current = theme
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    _dress_again()
+
+
+def dress(window: QWidget) -> None:
+    """Give a window that has none around it the style sheet; what is put into it, and its dialogs, take it from there.
+
+    Were it the application's, Qt would polish every widget anew each time it, or what it stands in, is put into
+    another one: a page took four times as long to build.
+    """
+    window.setProperty(_DRESSED, True)
+    window.setStyleSheet(style_sheet(_current))
+
+
+def is_dressed(window: QWidget) -> bool:
+    """Return whether a window has the style sheet."""
+    return bool(window.property(_DRESSED))
+
+
+def _dress_again() -> None:
+    for window in QApplication.topLevelWidgets():
+        if is_dressed(window):
+            dress(window)
 
 
 def show(name: str) -> None:

@@ -34,6 +34,7 @@ def qapp_args() -> list[str]:
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
     theme.load_fonts(qapp)
+    theme.apply(qapp, theme.LIGHT)
     guard.install(qapp)
     return qapp
 
@@ -41,7 +42,7 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture(autouse=True)
 def light(dressed: QApplication) -> Iterator[None]:
     i18n.set_language("en")
-    if theme.current() is not theme.LIGHT or not dressed.styleSheet():
+    if theme.current() is not theme.LIGHT:
         theme.apply(dressed, theme.LIGHT)
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield

@@ -132,7 +132,7 @@ def test_the_zoom_reaches_letters_controls_and_icons(qapp: QApplication, qtbot) 
         label, button, chip = Label("Text"), filled("Do", icon="plus"), icon_button("plus", "Add")
         for widget in (label, button, chip):
             qtbot.addWidget(widget)
-            widget.ensurePolished()
+            widget.show()
         badge = Badge("Late", "red", "!")
         qtbot.addWidget(badge)
         return (

@@ -3,7 +3,8 @@
 `install(app)` once. It keeps QLabels, and with them QToolTip and QMessageBox, from guessing that user text is HTML (Qt
 would load local files for `<img src=…>`). It lets Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y reach the program's undo and redo
 from an input that has nothing of its own to undo; and Ctrl+Y redoes in inputs too, where the desktop knows only the
-other. And Enter presses the button that has the keyboard, which Qt does in dialogs alone.
+other. Enter presses the button that has the keyboard, which Qt does in dialogs alone. And windows that have none
+around them get the style sheet.
 """
 
 from __future__ import annotations
@@ -23,12 +24,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTextEdit,
     QToolButton,
+    QWidget,
 )
+
+from ui import theme
 
 COMPOSING = "composing"
 """Property of a line edit: a character is being put together by an input method, and must not be interrupted."""
 
 _POLISH, _SHORTCUT = QEvent.Type.Polish, QEvent.Type.ShortcutOverride
+_CREATED = QEvent.Type.WinIdChange  # before it is laid out for the first time
 _KEY, _INPUT = QEvent.Type.KeyPress, QEvent.Type.InputMethod
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
@@ -44,6 +49,9 @@ class Guard(QObject):
         if kind == _POLISH:
             if isinstance(watched, QLabel) and watched.textFormat() != Qt.TextFormat.PlainText:
                 watched.setTextFormat(Qt.TextFormat.PlainText)
+        elif kind == _CREATED:
+            if isinstance(watched, QWidget) and watched.parentWidget() is None:
+                _dress(watched)
         elif isinstance(event, QKeyEvent) and kind in (_SHORTCUT, _KEY):
             return _undo_key(watched, event) or (kind == _KEY and _enter_key(watched, event))
         elif kind == _INPUT and isinstance(event, QInputMethodEvent):
@@ -51,6 +59,11 @@ class Guard(QObject):
             if edit is not None:
                 edit.setProperty(COMPOSING, bool(event.preeditString()))
         return False
+
+
+def _dress(window: QWidget) -> None:
+    if not theme.is_dressed(window):
+        theme.dress(window)
 
 
 def _undo_key(watched: QObject, event: QKeyEvent) -> bool:
