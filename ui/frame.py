@@ -58,7 +58,7 @@ class Frame(QWidget):
         self.area.setWidget(self.stack)
         self.stack.setAutoFillBackground(False)  # which a scroll area sets
         self.area.installEventFilter(self)
-        self.stack.currentChanged.connect(lambda _place: self._begin())
+        self.stack.currentChanged.connect(lambda _place: self.begin())
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -89,7 +89,7 @@ class Frame(QWidget):
             self._place_banner()
         return super().eventFilter(watched, event)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Show a page from its beginning, which is at the right where it is read from there."""
         for bar in (self.area.horizontalScrollBar(), self.area.verticalScrollBar()):
             bar.setValue(0)

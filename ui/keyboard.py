@@ -36,12 +36,12 @@ class Keyboard(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
 
-    def begin(self, page: Page) -> None:
-        """Give the keyboard to a page: to what had it there before, else to the page's first place."""
+    def begin(self, page: Page) -> bool:
+        """Give the keyboard to a page: to what had it there before, else to its first place, of which it tells."""
         if page.isVisible():
-            page.take_up()
-        else:
-            page.enters = True  # it is read when it is shown
+            return not page.take_up()
+        page.enters = True  # it is read when it is shown
+        return True
 
     def offer(self, page: Page) -> None:
         """Give the keyboard to a page's first place, unless something else on the page has it."""

@@ -177,8 +177,8 @@ class MainWindow(QMainWindow):
         if key in self.places:
             places.restore(page, self.places.pop(key))
             self.keyboard.offer(page)
-        elif begin:
-            self.keyboard.begin(page)
+        elif begin and self.keyboard.begin(page):
+            self.frame.begin()  # the first place may be low on the page
         return page
 
     def page(self) -> Page | None:
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self.start = StartPage(Ways(own.ask_new_group, own.ask_open, own.ask_new, sample))
         self.start.open_asked.connect(lambda path: own.show_recent(Path(path)))
         self.start.forget_asked.connect(own.forget)
-        frame = Frame(self.specs, self.start)
+        self.frame = frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
         self.reading.standing = frame.standing
         self.navigation.page_chosen.connect(self.show_page)

@@ -181,13 +181,15 @@ class Page(QWidget):
                 found.setCurrentIndex(found.model().index(0, 0))
         found.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_up(self) -> None:
-        """Give the keyboard to what had it here before, else to the first place."""
+    def take_up(self) -> bool:
+        """Give the keyboard to what had it here before, else to the first place; tell whether something had it."""
         before = self.focusWidget()
         if before is None or not before.isVisible() or not before.isEnabled() or not self._below(before):
             self.enter()
-        elif not before.hasFocus():
+            return False
+        if not before.hasFocus():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def list_state(self) -> SavedFilter | None:
         """Return what the list is asked for now, without a name; None when this page has no list to be kept."""

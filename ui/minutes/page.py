@@ -187,8 +187,9 @@ class MinutesPage(Page):
         if not self.live.enter():
             self.no_agenda.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_up(self) -> None:
+    def take_up(self) -> bool:
         self.enter()
+        return False
 
     def meeting(self) -> Meeting | None:
         """Return the meeting whose minutes are shown."""
