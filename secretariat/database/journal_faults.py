@@ -118,7 +118,7 @@ def _follow(
             table, columns = block["t"], block["columns"]
             added = _added(revision, table)
             for values in block["rows"]:
-                row = dict(zip(columns, values, strict=True))
+                row = dict(sorted(zip(columns, values, strict=True)))
                 expected[table][row["id"]] = _digest_of_row(row, added)
                 if notice is not None:
                     notice(table, row["id"], None, row)
@@ -133,7 +133,7 @@ def _added(revision: int, table: str) -> Mapping[str, Any]:
 
 
 def _digest_of_row(row: Mapping[str, Any], added: Mapping[str, Any]) -> bytes:
-    """Return the digest of an image; in canonical JSON its columns stand in alphabetical order."""
+    """Return the digest of an image whose columns stand in alphabetical order, as they do in canonical JSON."""
     if added:
         row = dict(sorted({**added, **row}.items()))
     return _digest_of(_layout(tuple(row)), tuple(row.values()))

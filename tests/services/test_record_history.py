@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Boolean, Integer
 
 from secretariat.database.tables import RECORDS, table
-from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, Wall, Word
+from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, Wall, Word, Zone
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import MeetingState
@@ -190,6 +190,8 @@ def _example(column: Any) -> Any:
         return "2026-03-11T09:30:00.000000Z"
     if isinstance(kind, Sequence):
         return "[1]" if column.name in ("rest_days", "joint_group_ids") else '["en"]'
+    if isinstance(kind, Zone):
+        return "Europe/Vienna"
     if isinstance(kind, Integer | Boolean):
         return 1
     return "en" if column.name in ("language", "prevailing") else "Text"
