@@ -52,7 +52,11 @@ def row(path: Path, table: str, where: str = "1") -> dict[str, Any]:
 
 
 def everything(path: Path) -> dict[str, list[Any]]:
-    return {name: sql(path, f"SELECT * FROM {name} ORDER BY 1") for name in Base.metadata.tables}
+    with closing(sqlite3.connect(path)) as connection:  # one: each reads the whole schema first
+        return {
+            name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()
+            for name in Base.metadata.tables
+        }
 
 
 def _fill(register: Register) -> None:
