@@ -34,7 +34,7 @@ test: setup-test  ## set up what is missing and run the tests, but for the slow 
 	@$(translations) release
 	$(pytest) -n auto --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
 
-test-slow: setup-test  ## the slow ones: the window in every language and look, the demonstration (half an hour)
+test-slow: setup-test  ## the slow ones: the window in every language and look, the demonstration (half an hour and more)
 	@$(translations) release
 	$(pytest) -n auto --dist loadfile --no-loadscope-reorder -m slow $(ARGS)
 
@@ -45,7 +45,7 @@ test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 
 torture: setup-test  ## the reliability contract at its full length (some hours); figures go to out/figures.jsonl
 	@$(translations) release
-	SECRETARIAT_TORTURE=long $(pytest) -n auto --dist load -rA tests/torture $(ARGS)
+	SECRETARIAT_TORTURE=long $(pytest) -o faulthandler_timeout=10800 -n auto --dist load -rA tests/torture $(ARGS)
 
 faults: setup-test  ## plant known faults in a copy, and show that the tests of the contract catch each (ARGS="7 backups")
 	$(bin)/python -m tests.torture.plant $(ARGS)

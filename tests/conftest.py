@@ -39,6 +39,19 @@ LONGEST = (
     "tests/cli/test_cli_job.py",
     "tests/ui/test_whole_meeting.py",
     "tests/ui/test_by_mouse.py",
+    "tests/documents/test_archive.py",
+    "tests/documents/typeset/test_bad_input.py",
+    "tests/documents/typeset/test_line_room.py",
+    "tests/documents/test_report_figures.py",
+    "tests/documents/test_report_print.py",
+    "tests/documents/test_every_language.py",
+    "tests/documents/test_mirrored.py",
+    "tests/documents/test_pack.py",
+    "tests/services/test_document_languages.py",
+    "tests/services/test_cancelling.py",
+    "tests/cli/test_cli_calendars.py",
+    "tests/cli/test_cli_adoption.py",
+    "tests/cli/test_cli_scale.py",
 )
 
 ROOT = Path(__file__).parents[1]
