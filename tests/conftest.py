@@ -40,6 +40,8 @@ LONGEST = (
     "tests/ui/test_whole_meeting.py",
     "tests/ui/test_by_mouse.py",
     "tests/documents/test_archive.py",
+    "tests/documents/test_minutes_pdf.py",
+    "tests/documents/test_report_workbook.py",
     "tests/documents/typeset/test_bad_input.py",
     "tests/documents/typeset/test_line_room.py",
     "tests/documents/test_report_figures.py",
@@ -50,6 +52,7 @@ LONGEST = (
     "tests/services/test_document_languages.py",
     "tests/services/test_cancelling.py",
     "tests/cli/test_cli_calendars.py",
+    "tests/cli/test_cli_letters.py",
     "tests/cli/test_cli_adoption.py",
     "tests/cli/test_cli_scale.py",
 )
