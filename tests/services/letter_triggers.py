@@ -18,6 +18,11 @@ def reminder(register: Register, day: date = DUE, **fields: Any) -> OutboxLine:
     fields = {"responsible_id": register.persons[0], "due_on": DUE, **fields}
     register.task(**fields)
     register.clock.set(day)
+    return due(register)
+
+
+def due(register: Register) -> OutboxLine:
+    """Return the first reminder that has to leave now."""
     lines = register.office.letters.outbox(register.group.id)
     return next(line for line in lines if line.kind is LetterKind.REMINDER)
 

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from tests.agreed_minutes import ADOPTED_ON, adopt, agreed
-from tests.services.letter_triggers import reminder
+from tests.services.letter_triggers import due, reminder
 from tests.services.test_undo import VERBS, Verb, nothing, with_task, with_texts
 from tests.small_register import WHO, Clock, Register, found, rich, text
 
@@ -70,11 +71,8 @@ OTHERS: dict[str, tuple[Verb, Verb]] = {
     "discard a corrigendum": (corrected, lambda r: r.office.corrigenda.discard(1)),
     "remove a correction": (corrected, lambda r: r.office.corrigenda.remove(1)),
     "keep a report": (with_task, write_report),
-    "write letters": (
-        nothing,
-        lambda r: r.office.letters.write([reminder(r)], r.path.parent),
-    ),
-    "settle letters": (nothing, lambda r: r.office.letters.settle([reminder(r)], "Said by telephone.")),
+    "write letters": (reminder, lambda r: r.office.letters.write([due(r)], r.path.parent)),
+    "settle letters": (reminder, lambda r: r.office.letters.settle([due(r)], "Said by telephone.")),
     "keep what is being typed": (with_texts, typed),
     "give up what was being typed": (
         with_texts,
@@ -136,7 +134,12 @@ class Start:
         return cls(name, register, {path.name: path.read_bytes() for path in folder.iterdir()})
 
     def lay_out(self, folder: Path) -> Path:
-        """Put the files into a folder; return where the register is."""
+        """Put the files into an empty folder; return where the register is."""
+        for left in folder.iterdir():  # a letter's file gets another name beside one of an earlier run
+            if left.is_dir():
+                rmtree(left)
+            else:
+                left.unlink()
         for name, content in self.files.items():
             (folder / name).write_bytes(content)
         return folder / self.register.path.name
