@@ -62,7 +62,7 @@ def large(register: Register) -> None:
 
 
 # Those that undo does not go back over, and those that leave no entry in the journal; the rest is VERBS.
-OTHERS: dict[str, tuple[Verb, Verb]] = {
+OTHERS: dict[str, tuple[Verb, ...]] = {
     "circulate": (with_texts, lambda r: r.office.minutes.circulate(r.meeting)),
     "adopt": (agreed, lambda r: r.office.adoption.adopt(r.meeting, ADOPTED_ON)),
     "sign": (adopt, lambda r: r.office.adoption.sign(r.meeting, ADOPTED_ON, "scan.pdf", SCAN)),
@@ -74,15 +74,13 @@ OTHERS: dict[str, tuple[Verb, Verb]] = {
     "write letters": (reminder, lambda r: r.office.letters.write([due(r)], r.path.parent)),
     "settle letters": (reminder, lambda r: r.office.letters.settle([due(r)], "Said by telephone.")),
     "keep what is being typed": (with_texts, typed),
-    "give up what was being typed": (
-        with_texts,
-        lambda r: (typed(r), r.office.minutes.drop_draft(1)),
-    ),
+    "give up what was being typed": (with_texts, typed, lambda r: r.office.minutes.drop_draft(1)),
     "attach a large file": (nothing, large),
     "remove what is large": (large, lambda r: r.office.records.remove(Ref(Kind.MEETING, r.meeting))),
     "make the texts of the search anew": (lambda r: folded_otherwise(r), nothing),  # while it is opened
 }
-PATHS = {**VERBS, **OTHERS}
+PATHS: dict[str, tuple[Verb, ...]] = {**VERBS, **OTHERS}
+"""What stands in the file before, and what is done then, each an act of its own."""
 
 # What a secretary may do next, wherever he stands: each after the act of a path, in turn; a refusal is none.
 NEXT: tuple[Verb, ...] = (
@@ -154,11 +152,12 @@ class Start:
         office = Office(path, WHO, clock=clock, zone="UTC", new_uid=uids())
         register = replace(self.register, path=path, clock=clock, office=office)
         yield 1
-        for number, act in enumerate((PATHS[self.name][1], *NEXT), 2):
+        acts = PATHS[self.name][1:]
+        for number, act in enumerate((*acts, *NEXT), 2):
             try:
                 act(register)
             except (RuleViolation, LookupError):
-                assert number > 2, "the act of a path is not refused"
+                assert number > len(acts) + 1, "the act of a path is not refused"
             yield number
 
 
