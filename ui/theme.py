@@ -186,7 +186,7 @@ def dress(window: QWidget) -> None:
     """Give a window that has none around it the style sheet; what is put into it, and its dialogs, take it from there.
 
     Were it the application's, Qt would polish every widget anew each time it, or what it stands in, is put into
-    another one: a page took four times as long to build.
+    another one: a page took three to four times as long to build.
     """
     window.setProperty(_DRESSED, True)
     window.setStyleSheet(style_sheet(_current))

@@ -79,9 +79,8 @@ class _File:
         self._finals = finals
         self._seals = self._rows("SELECT * FROM seals ORDER BY id")
         self._originals = self._rows("SELECT * FROM originals ORDER BY id")
-        self._standing: dict[
-            Any, list[Row]
-        ] = {}  # originals by their seal; a damaged file has anything for an id
+        # By their seal; a damaged file has anything for an id.
+        self._standing: dict[Any, list[Row]] = {}
         for original in self._originals:
             if original["deleted_at"] is None:
                 self._standing.setdefault(original["seal_id"], []).append(original)
