@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import orjson
+
 from secretariat.domain.audience import SHARED
 from secretariat.domain.changes import Kind
 from secretariat.domain.seals import SealKind
@@ -73,10 +75,13 @@ def _parts(data: bytes) -> dict[str, Any]:
     if data.startswith(before) and 0 < end < start:
         try:
             documents = _documents(data[len(before) : end].decode())
-            return {"documents": documents, "record": json.loads(data[start + len(_BEFORE_RECORD) - 1 : -1])}
+            return {
+                "documents": documents,
+                "record": orjson.loads(data[start + len(_BEFORE_RECORD) - 1 : -1]),
+            }
         except ValueError:
             pass
-    return dict(json.loads(data))
+    return dict(orjson.loads(data))
 
 
 _DECODER = json.JSONDecoder()
