@@ -169,12 +169,14 @@ def dump_through(
     """Return the same through a connection that is open already."""
     left_out = set() if versions else {"version"}
     tables = {}
+    connection.execute("BEGIN")  # one lock for all, and one instant
     for kind in Kind:
         found = connection.execute(f"SELECT * FROM {kind.value} ORDER BY id")
         places = [
             (place, column[0]) for place, column in enumerate(found.description) if column[0] not in left_out
         ]
         tables[kind.value] = [{name: row[place] for place, name in places} for row in found]
+    connection.rollback()
     return tables
 
 
