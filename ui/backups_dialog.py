@@ -56,7 +56,7 @@ class BackupsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Backups"))
         self.list.setProperty("role", "input")
-        self.list.setSpacing(px(3))
+        self.list.setProperty("lines", "true")  # whole lines to choose from, and not words beside boxes
         self.list.currentRowChanged.connect(lambda _row: self._enable())
         self.said = Banner()
         self.make_button = plain(tr("Make one now"), self.make)
@@ -86,7 +86,7 @@ class BackupsDialog(QDialog):
         self.none_button = quiet(tr("Use no other folder"), self.drop_second)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        row.addWidget(self.second, 1)
+        row.addWidget(self.second, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.none_button)
         row.addWidget(self.choose_button)
         return row

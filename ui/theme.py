@@ -274,6 +274,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QListWidget[role="input"] {{ background: {
   border: 1px solid {t.control_border}; border-radius: {RADIUS}px; padding: 0 8px; min-height: {high}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QPlainTextEdit, QListWidget[role="input"] {{ padding: 4px; }}
+QListWidget[lines="true"]::item {{ padding: {px(6)}px {px(8)}px; border-radius: {RADIUS}px; color: {t.text}; }}
+QListWidget[lines="true"]::item:selected {{ background: {t.accent_soft}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
 QLineEdit[role="search"] {{ padding: 0 2px; }}
 QComboBox {{ padding-right: {px(26)}px; padding-left: 8px; }}

@@ -8156,6 +8156,16 @@
             <translation>رأسه الآن {head}.</translation>
         </message>
         <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Copy the head</source>
+            <translation>نسخ رأس السجل</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it where this file does not lie.</source>
+            <translation>نُسخ رأس السجل. احفظه في مكان غير الذي يوجد فيه هذا الملف.</translation>
+        </message>
+        <message>
             <location filename="ui/sample_making.py"></location>
             <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
             <translation>ثلاثة أفرقة عمل متخيلة لها اجتماعات ومحاضر وإجراءات على مدى سنتين، لتجربة كل شيء. تُنشأ مرة واحدة، ويستغرق ذلك نحو ربع دقيقة.</translation>

@@ -8156,6 +8156,16 @@
             <translation>Sa tête est maintenant {head}.</translation>
         </message>
         <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Copy the head</source>
+            <translation>Copier la tête du journal</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it where this file does not lie.</source>
+            <translation>La tête du journal est copiée. Conservez-la ailleurs que là où se trouve ce fichier.</translation>
+        </message>
+        <message>
             <location filename="ui/sample_making.py"></location>
             <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
             <translation>Trois groupes de travail fictifs avec deux ans de réunions, de procès-verbaux et de mesures, pour tout essayer. Ils sont créés une seule fois, ce qui prend environ un quart de minute.</translation>

@@ -8156,6 +8156,16 @@
             <translation>اب اس کا سرا {head} ہے۔</translation>
         </message>
         <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Copy the head</source>
+            <translation>روزنامچے کا سرا نقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it where this file does not lie.</source>
+            <translation>جرنل کا سرا نقل ہو گیا۔ اسے اس جگہ رکھیں جہاں یہ فائل نہ ہو۔</translation>
+        </message>
+        <message>
             <location filename="ui/sample_making.py"></location>
             <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
             <translation>تین فرضی ورکنگ گروپ، دو سال کے اجلاسوں، کارروائیوں اور عملی نکات کے ساتھ، تاکہ ہر چیز آزمائی جا سکے۔ یہ ایک ہی بار بنتے ہیں، جس میں تقریباً چوتھائی منٹ لگتا ہے۔</translation>

@@ -8156,6 +8156,16 @@
             <translation>其末端现为 {head}。</translation>
         </message>
         <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Copy the head</source>
+            <translation>复制日志末端</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it where this file does not lie.</source>
+            <translation>已复制日志末端。请保存在此文件所在位置以外的地方。</translation>
+        </message>
+        <message>
             <location filename="ui/sample_making.py"></location>
             <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
             <translation>三个虚构的工作组，含两年的会议、会议记录和行动事项，供试用各项功能。只需建立一次，约需十五秒。</translation>

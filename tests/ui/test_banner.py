@@ -109,3 +109,27 @@ def test_a_short_message_after_a_long_one_is_as_high_as_it_was_before(window):
     buttons = [(name, window.raise_) for name in ("Open another file…", "Show the backups", "Try again")]
     assert height("A long sentence that says what was not done. " * 6, actions=buttons) > alone
     assert height("Short.") == alone
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_buttons_go_below_the_text_where_they_would_leave_it_no_room(window, language):
+    window.set_language(language)
+    window.resize(700, 600)
+    buttons = [(name, window.raise_) for name in ("Open another file…", "Show the backups", "Try again")]
+    window.banner.say("A sentence that says in some words what was not done, and why. " * 3, "red", buttons)
+    for _ in range(3):
+        QApplication.processEvents()
+    banner, text = window.banner, window.banner._text
+    assert text.width() > banner.width() / 2
+    assert len(banner.buttons()) == 3
+    for button in banner.buttons():
+        lies = button.rect().translated(button.mapTo(banner, QPoint(0, 0)))
+        assert banner.rect().contains(lies), "none is cut"
+        assert lies.width() >= button.sizeHint().width()
+        assert lies.top() >= text.geometry().bottom()
+    window.resize(1280, 800)
+    window.banner.say("Short.", "red", buttons)
+    for _ in range(3):
+        QApplication.processEvents()
+    for button in banner.buttons():
+        assert button.mapTo(banner, QPoint(0, 0)).y() < text.geometry().bottom(), "beside a short text again"

@@ -14,7 +14,7 @@ from ui import i18n
 from ui.i18n import isolate_ltr, joined, listed, tr
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import FlowBox
 from ui.widgets.text import ElidedLabel, Label
 
 LAST_MINUTES = 5
@@ -60,10 +60,9 @@ class ClockBox(QWidget):
         self.time, self.place = Label("", size="figure", bold=True), Label("", "muted", "small", wrap=True)
         self.phase, self.item = Label("", wrap=True), ElidedLabel("", bold=True)
         self.left, self.late = Badge(), Badge()
-        self._pills = QWidget()
-        self._row = FlowLayout(self._pills)
-        self._row.addWidget(self.left)
-        self._row.addWidget(self.late)
+        self._pills = FlowBox()
+        self._pills.row.addWidget(self.left)
+        self._pills.row.addWidget(self.late)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, 0, SMALL, 4)
         column.setSpacing(2)
@@ -79,16 +78,7 @@ class ClockBox(QWidget):
         for badge, pill in ((self.left, said.left), (self.late, said.late)):
             badge.show_pill(pill or Pill(""))
         self._pills.setVisible(said.left is not None or said.late is not None)
-        self._fit()
         self.setAccessibleName(said.said())
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        high = self._row.heightForWidth(max(1, self.width() - 2 * SMALL))
-        if high and high != self._pills.minimumHeight():
-            self._pills.setFixedHeight(high)
 
 
 class ClockLine(ElidedLabel):

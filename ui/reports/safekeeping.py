@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import SecretariatError
@@ -32,6 +32,7 @@ from ui.words import language
 
 LATEST = 2000
 """How far back the journal is searched for when something was removed."""
+SHOWN_DIGITS = 16
 
 
 class Safekeeping(QWidget):
@@ -218,7 +219,14 @@ class Safekeeping(QWidget):
             said = tr("All is well: the file is whole, with {acts} in its journal.", acts=acts)
             if self.head.text().strip():
                 said += " " + tr("The journal has the head that you entered.")
-            self.result.say(said + " " + tr("Its head is now {head}.", head=isolate_ltr(found.head)), "green")
+            # Its 64 digits are for the clipboard: shown whole, they make the pane wider.
+            short = found.head[: found.head.index(":") + 1 + SHOWN_DIGITS] + "…"
+            said += " " + tr("Its head is now {head}.", head=isolate_ltr(short))
+            self.result.say(said, "green", [(tr("Copy the head"), lambda: self._copy_head(found.head))])
+
+    def _copy_head(self, head: str) -> None:
+        QApplication.clipboard().setText(head)
+        self.result.say(tr("The head was copied. Keep it where this file does not lie."), "green")
 
     def _removals(self) -> dict[Ref, datetime]:
         found: dict[Ref, datetime] = {}

@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.i18n import tr
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.buttons import icon_button, quiet
+from ui.widgets.flow import FlowBox
 from ui.widgets.text import Label
 
 Action = tuple[str, Callable[[], object]]
@@ -35,6 +36,10 @@ class _Icon(QWidget):
             icons.paint(painter, self.rect(), _ICONS.get(self.tone, "info"), self.tone)
 
 
+LEAST_TEXT = 280
+"""Pixels that the text keeps beside its buttons; where there is less for a text that needs it, they go below it."""
+
+
 class Banner(QWidget):
     """One message at a time; hidden when there is none. A `stacked` one has its buttons below the text."""
 
@@ -49,17 +54,19 @@ class Banner(QWidget):
         self._text = Label(wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
+        self._is_below = stacked
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 6, 6, 6)
         box.setSpacing(0)
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
-        self._below = QHBoxLayout()
-        if stacked:
-            self._below.addSpacing(14)
-            self._below.addStretch(1)
+        self._below = FlowBox(0)
+        self._below.hide()
+        below = QHBoxLayout()
+        below.addSpacing(14)
+        below.addWidget(self._below, 1)
         box.addLayout(self._row)
-        box.addLayout(self._below)
+        box.addLayout(below)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._close = icon_button("x", tr("Close this message"), self.clear, framed=False)
@@ -85,16 +92,10 @@ class Banner(QWidget):
         self.about = about
         for button in self._buttons:
             button.deleteLater()
-        self._buttons = []
-        for caption, run in actions:
-            button = quiet(caption, partial(self._act, run))
-            if self._stacked:
-                self._below.insertWidget(self._below.count() - 1, button)
-            else:
-                self._row.insertWidget(self._row.count() - 1, button)
-            self._buttons.append(button)
+        self._buttons = [quiet(caption, partial(self._act, run)) for caption, run in actions]
         self._tone = self._icon.tone = tone
         self._text.setText(text)
+        self._arrange(anew=True)
         self.setAccessibleName(text)
         self.show()
         self.changed.emit(True)
@@ -122,6 +123,28 @@ class Banner(QWidget):
         self.about = None
         self._text.setText("")
         self.changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self, *, anew: bool = False) -> None:
+        """Put the buttons beside the text, or below it where they would leave it too little room."""
+        beside = sum(button.sizeHint().width() + SMALL for button in self._buttons)
+        others = self._icon.width() + self._close.sizeHint().width() + 3 * SMALL
+        left = self.width() - others - beside
+        needed = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        is_below = bool(self._buttons) and (self._stacked or left < min(needed, px(LEAST_TEXT)))
+        if not anew and is_below == self._is_below:
+            return
+        self._is_below = is_below
+        for button in self._buttons:
+            if is_below:
+                self._below.row.addWidget(button)
+            else:
+                self._row.insertWidget(self._row.count() - 1, button)
+            button.show()
+        self._below.setVisible(is_below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = theme.current().tone(self._tone)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
     """Widgets side by side at their own sizes, in as many rows as it takes.
 
-    The widget that has this layout keeps itself as high as `heightForWidth` says.
+    The widget that has this layout keeps itself as high as `heightForWidth` says: a `FlowBox` does.
     """
 
     def __init__(self, parent: QWidget, gap: int = 6) -> None:
@@ -69,3 +70,26 @@ class FlowLayout(QLayout):
             corner = QPoint(corner.x() + size.width() + self.spacing(), corner.y())
             high = max(high, size.height())
         return places
+
+
+class FlowBox(QWidget):
+    """Widgets in a `FlowLayout`, always as high as they need to be in the width that there is."""
+
+    def __init__(self, gap: int = 6) -> None:
+        super().__init__()
+        self.row = FlowLayout(self, gap)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        high = self.row.heightForWidth(max(1, self.width()))
+        if high != self.minimumHeight():
+            self.setFixedHeight(high)
