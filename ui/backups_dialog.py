@@ -104,7 +104,7 @@ class BackupsDialog(QDialog):
         here = partial(self._deliver, self._refreshed)
         background = self._window.background
         background.run(lambda: backups.listed(path, second), lambda found: here(found, read=False))
-        background.run(lambda: [backups.checked(kept) for kept in backups.listed(path, second)], here)
+        background.run(lambda: backups.read(path, second), here)
 
     def _deliver(self, asked: int, found: list[Kept], *, read: bool = True) -> None:
         if asked == self._refreshed:  # else it was asked anew, or closed, meanwhile

@@ -42,7 +42,7 @@ def run(options: Namespace) -> int:
         if made.trouble is not None:
             say(words.label("cli.backups.one_folder", "en", why=words.sentence(made.trouble)))
             code = exit_code(made.trouble)
-    found = [backups.checked(kept) for kept in backups.listed(options.file, options.second)]
+    found = backups.read(options.file, options.second)
     if options.json:
         print(json.dumps([_record(kept) for kept in found], ensure_ascii=False, indent=1))
     elif found:

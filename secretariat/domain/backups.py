@@ -60,6 +60,11 @@ class Backup:
     digest: str
     verified: bool = True
 
+    @property
+    def occasion(self) -> Hashable:
+        """What the copies of one backup in two folders have in common; encrypted, each has bytes of its own."""
+        return self.number, self.made_at, self.reason, self.acts, self.head
+
 
 _NAME = re.compile(
     r"(?P<number>[0-9]{6,18}) (?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2}) (?P<time>[0-9]{6})Z (?P<reason>[a-z]+)"

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -77,11 +77,23 @@ class Restored:
 def listed(path: Path, second: Path | None = None) -> list[Kept]:
     """Return the backups of a file, the newest first; one that lies in both folders once. The file need not be there.
 
-    That they are verified is said as they were made; see `checked`.
+    That they are verified is said as they were made; see `read`.
     """
-    found: dict[str, Kept] = {}
+    found: dict[Hashable, Kept] = {}
     for kept in _everywhere(path, second):
-        found.setdefault(kept.path.name, kept)
+        found.setdefault(kept.backup.occasion, kept)
+    return list(found.values())
+
+
+def read(path: Path, second: Path | None = None) -> list[Kept]:
+    """Return the backups of a file as `listed` does, each read whole; of one in both folders the copy that is sound."""
+    found: dict[Hashable, Kept] = {}
+    for kept in _everywhere(path, second):
+        known = found.get(kept.backup.occasion)
+        if known is None or not known.backup.verified:
+            looked_at = checked(kept)
+            if known is None or looked_at.backup.verified:
+                found[kept.backup.occasion] = looked_at
     return list(found.values())
 
 
@@ -179,7 +191,7 @@ def lost_by(path: Path, kept: Kept, *, key: Key | None = None) -> int | None:
 def _everywhere(path: Path, second: Path | None) -> list[Kept]:
     """Return the backups of a file, the newest first; of one that lies in both folders, that in the first one first."""
     found = [kept for place in places_of(path, second) for kept in backups_in(place)]
-    return sorted(found, key=lambda kept: (kept.backup.number, kept.path.name), reverse=True)
+    return sorted(found, key=lambda kept: (kept.backup.number, kept.backup.made_at), reverse=True)
 
 
 def _make(
@@ -232,8 +244,8 @@ def _written(
 
 def _is_in(kept: Kept, place: Path) -> bool:
     """Return whether a sound backup lies in a folder too, as sound."""
-    there = replace(kept, path=place / kept.path.name)
-    return there == kept or checked(there).backup.verified
+    copies = (there for there in backups_in(place) if there.backup.occasion == kept.backup.occasion)
+    return any(there.path == kept.path or checked(there).backup.verified for there in copies)
 
 
 def _if_unchanged(path: Path, found: list[Kept], key: Key | None) -> Kept | None:

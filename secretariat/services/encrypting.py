@@ -22,10 +22,11 @@ from secretariat.database.encryption import Key, export, fitting, is_encrypted, 
 from secretariat.database.engine import check_file, driver_errors, problem_code
 from secretariat.database.holding import hold
 from secretariat.documents.output import problem
-from secretariat.domain.backups import name_of, parse_name
+from secretariat.domain.backups import Backup, name_of, parse_name
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.passphrases import SHORTEST
 from secretariat.services import backups, half_made, safekeeping
+from secretariat.services.backup_folders import alone
 
 __all__ = ["Key", "is_encrypted", "opens"]
 
@@ -87,14 +88,18 @@ def encrypt_copy(copy: Path, key: Key, old: Key | None = None) -> Path:
         old: the key that opened it until now, None when there was none.
 
     Raises:
-        StorageProblem: see `encrypt`; the copy stays as it was.
+        StorageProblem: see `encrypt`; the copy stays as it was. `file_locked` while backups are made in its folder.
     """
-    old = fitting(copy, old)
+    backup = parse_name(copy.name)
+    with alone([copy.parent] if backup is not None else []):
+        return _encrypted_copy(copy, backup, key, fitting(copy, old))
+
+
+def _encrypted_copy(copy: Path, backup: Backup | None, key: Key, old: Key | None) -> Path:
     check_file(copy, key=old)
     part = safekeeping.part_of(copy)
     try:
         _exported(copy, old, part, key)
-        backup = parse_name(copy.name)
         target = copy
         if backup is not None:
             digest = _digest(part)[: len(backup.digest)]

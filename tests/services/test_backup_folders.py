@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from secretariat.domain.backups import BackupReason
-from secretariat.services import encrypting
+from secretariat.domain.errors import StorageProblem
+from secretariat.services import backups, encrypting
 from secretariat.services.backup_folders import alone
 from secretariat.services.backups import checked, folder_in, folder_of, make, newest_verified, restore
 from tests.small_register import Register
@@ -122,3 +125,41 @@ def test_of_a_backup_that_is_damaged_in_one_folder_the_other_one_is_offered(
     assert newest.path == folder_in(stick, register.path) / kept.path.name
     assert checked(newest).backup.verified
     restore(newest.path, register.path, second=stick)
+
+
+def test_of_a_backup_in_both_folders_the_sound_copy_is_shown_and_taken(
+    register: Register, stick: Path
+) -> None:
+    kept = make(register.path, BackupReason.OPENED, second=stick).kept
+    assert kept is not None
+    kept.path.write_bytes(b"spoilt")
+    (shown,) = backups.read(register.path, stick)
+    assert shown.backup.verified
+    assert shown.path == folder_in(stick, register.path) / kept.path.name
+    assert not backups.read(register.path)[0].backup.verified, "without the other folder it is named"
+
+
+def test_a_backup_whose_copies_were_encrypted_is_one_still(register: Register, stick: Path) -> None:
+    assert make(register.path, BackupReason.OPENED, second=stick).kept
+    key = encrypting.encrypt(register.path, "seven quiet rivers")
+    for copy in encrypting.readable_without(register.path, key, stick):
+        encrypting.encrypt_copy(copy, key)
+    (one,) = backups.read(register.path, stick)
+    assert one.backup.verified
+    made = make(register.path, BackupReason.WORK, key=key, second=stick)
+    for place in (folder_of(register.path), folder_in(stick, register.path)):
+        numbers = [backup.name[:6] for backup in sorted(place.glob("0*"))]
+        assert numbers == sorted(set(numbers)), "none is copied a second time under another name"
+    assert made.trouble is None
+
+
+def test_a_backup_is_not_encrypted_while_others_are_made(register: Register, monkeypatch: Any) -> None:
+    kept = make(register.path, BackupReason.OPENED).kept
+    assert kept is not None
+    key = encrypting.encrypt(register.path, "seven quiet rivers")
+    monkeypatch.setattr("secretariat.services.backup_folders.PATIENCE_S", 0.1)
+    with alone([kept.path.parent]), ThreadPoolExecutor(1) as other:
+        encrypted = other.submit(encrypting.encrypt_copy, kept.path, key)
+        with pytest.raises(StorageProblem, match="file_locked"):
+            encrypted.result()
+    assert encrypting.encrypt_copy(kept.path, key).exists()
