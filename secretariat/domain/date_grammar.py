@@ -88,6 +88,8 @@ class _Maker:
         by_number = self._forms["n"].items()
         words = {form: number for form, number in by_number if number <= 31}
         self._forms["day"] = words if tables["days_in_words"] else {}
+        named = {int(key): forms for key, forms in tables.get("days", {}).items()}
+        self._forms["day"] |= self._by_form(named)
         self._event = "|".join(self._body(one) for forms in tables["events"].values() for one in forms)
         events = tuple(
             (DateEvent(key), re.compile("|".join(self._body(form) for form in forms)))

@@ -6,6 +6,7 @@ The readers of workbooks and other files are fuzzed by test_mutants.py.
 from __future__ import annotations
 
 import random
+import re
 import time
 import tomllib
 import unicodedata
@@ -56,7 +57,9 @@ def test_every_character_is_drawn_or_named_at_any_width(shard: int) -> None:
         assert page.startswith(b"%PDF-"), where
         assert lost(typed, text) == {}, where
         named |= set(missing_characters(typed))
-        assert Counter(solid(visible(typed))) == Counter(solid(unnamed(typed))), where
+        assert Counter(solid(uncontrolled(visible(typed)))) == Counter(solid(unnamed(typed))), where
+        controls = {c for c in missing_characters(typed) if c in CONTROLS}
+        assert all(1 <= visible(typed).count(name_of(c)) <= typed.count(c) for c in controls), where
         parts = text.split(width, height / 2)
         assert sum(len(part._lines) for part in parts) in (0, len(text._lines)), where
     assert slowest < SECONDS
@@ -73,10 +76,24 @@ def solid(text: str) -> str:
     )
 
 
+def name_of(character: str) -> str:
+    return f"‹U+{ord(character):04X}›"
+
+
+CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
 def unnamed(typed: str) -> str:
-    """Return a text with what no font has by its name, as the program shows it."""
-    missing = set(missing_characters(typed))
-    return "".join(f"‹U+{ord(c):04X}›" if c in missing else c for c in typed)
+    """Return a text with what no font has by its name, as the program shows it, but for what turns its direction."""
+    missing = set(missing_characters(typed)).difference(CONTROLS)
+    return "".join(name_of(c) if c in missing else c for c in typed)
+
+
+def uncontrolled(shown: str) -> str:
+    """Return what is shown of a text without the names of what turns its direction; only what has no end is named."""
+    for control in CONTROLS:
+        shown = shown.replace(name_of(control), "")
+    return shown
 
 
 def lost(typed: str, text: Text) -> dict[str, int]:
@@ -123,6 +140,33 @@ def test_words_for_a_date_are_a_day_a_refusal_or_ambiguous(shard: int) -> None:
     figure(0, f"words for dates, part {shard}", f"{sum(how.values())}: {dict(how)}, {slowest:.2f} s at most")
 
 
+@pytest.mark.parametrize("language", sorted(GRAMMARS))
+def test_every_phrase_of_a_grammar_is_understood_or_refused_for_a_reason(language: str) -> None:
+    rng = random.Random(language)
+    for pattern in MEANINGS[language] * amount(5, 200):
+        typed = filled(rng, pattern, language)
+        assert refusal(typed, language) != "date_words_unknown", (pattern, typed)
+
+
+@pytest.mark.parametrize("language", sorted(GRAMMARS))
+def test_every_day_of_a_year_is_understood_as_it_is_shown(language: str) -> None:
+    for number in range(365):
+        day = date(2027, 1, 1) + timedelta(days=number)
+        shown = labels(language).date(day)
+        assert (
+            understand(shown, today=date(2026, 11, 20), grammar=GRAMMARS[language], events={}).day == day
+        ), shown
+
+
+def refusal(typed: str, language: str) -> str:
+    """Return why words for a date are refused, "" when they are a day."""
+    try:
+        understand(typed, today=date(2026, 11, 20), grammar=GRAMMARS[language], events=EVENTS, works=works)
+    except RuleViolation as error:
+        return error.code
+    return ""
+
+
 def works(day: date) -> bool:
     return day.weekday() < 5
 
@@ -136,16 +180,47 @@ def phrases(table: object) -> list[str]:
 
 
 PHRASES = {code: phrases(tables) for code, tables in TABLES.items()}
-PLACES = ("{n}", "{day}", "{month}", "{year}", "{event}", "{weekday}", "{unit}", "{span}", "{number}")
+MEANINGS = {code: phrases(tables["phrases"]) for code, tables in TABLES.items()}
+
+
+def filled(rng: random.Random, pattern: str, language: str) -> str:
+    """Return a phrase that a pattern of the grammar stands for: options taken or left, places filled."""
+    tables = TABLES[language]
+    numbers = [str(rng.randint(1, 31)), str(rng.randint(1, 400)), *phrases(tables["numbers"])]
+    places = {
+        "n": numbers,
+        "day": [str(rng.randint(1, 31)), *phrases(tables.get("days", {}))],
+        "month": phrases(tables["months"]),
+        "year": [
+            f"{rng.randint(1990, 2060)}{tables['year_suffix']}",
+            *tables["this_year"],
+            *tables["next_year"],
+        ],
+        "weekday": phrases(tables["weekdays"]),
+        "unit": phrases(tables["units"]),
+        "ordinal": phrases(tables["ordinals"]),
+        "event": phrases(tables["events"]),
+        "span": [f"{rng.choice(numbers)} {rng.choice(phrases(tables['units']))}", *phrases(tables["spans"])],
+        "spans": phrases(tables["spans"]),
+    }
+    while found := re.search(r"\{(\w+)\}|\[([^\[\]()]*)\]|\(([^\[\]()]*)\)", pattern):
+        place, option, ways = found.groups()
+        if place is not None:
+            chosen = rng.choice(places[place])
+        else:
+            chosen = rng.choice(["", *option.split("|")] if option is not None else ways.split("|"))
+        pattern = pattern[: found.start()] + chosen + pattern[found.end() :]
+    return " ".join(pattern.split())
 
 
 def words(rng: random.Random, language: str) -> str:
     """Return what might be a date: phrases of the grammar with numbers, out of order, mistyped."""
     said = []
-    for _ in range(rng.randint(1, 4)):
+    for _ in range(rng.choice((1, 1, 2, 3, 4))):
         kind = rng.random()
         if kind < 0.5:
-            said.append(rng.choice(PHRASES[language]))
+            some = rng.choice((PHRASES, MEANINGS))[language]
+            said.append(filled(rng, rng.choice(some), language))
         elif kind < 0.8:
             said.append(str(rng.choice((rng.randint(0, 40), rng.randint(1900, 2200), 10**30, 2027, 2028))))
         elif kind < 0.9:
@@ -154,9 +229,6 @@ def words(rng: random.Random, language: str) -> str:
         else:
             said.append(rng.choice(ODD))
     text = rng.choice((" ", " ", " ", "", ", ")).join(said)
-    for place in PLACES:
-        while place in text:
-            text = text.replace(place, str(rng.randint(1, 31)), 1)
     if rng.random() < 0.3 and text:
         place = rng.randrange(len(text))
         text = text[:place] + rng.choice(("", text[place] * 2, "٣", "x")) + text[place + 1 :]

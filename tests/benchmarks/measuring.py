@@ -1,0 +1,158 @@
+"""Measuring side by side: what is compared runs in turn, so that what else the machine does falls on all alike.
+
+line = compare("one saved edit", ours, {"one raw commit": raw}, goal=1.3)
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+RUNS = 5
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One comparison.
+
+    Attributes:
+        work: what was done, with how many rows or pages.
+        ours: what it took us, the median, in `unit`.
+        beside: with what it is compared.
+        theirs: what it took the other, the median.
+        ratio: the median of the ratios of each run, ours to theirs.
+        goal: the ratio that is asked for at most; None where it is only told.
+        unit: "s" or "MB".
+    """
+
+    work: str
+    ours: float
+    beside: str
+    theirs: float
+    ratio: float
+    goal: float | None = None
+    unit: str = "s"
+
+    @property
+    def kept(self) -> bool:
+        """Whether the ratio is what is asked for."""
+        return self.goal is None or self.ratio <= self.goal
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """Return how long an act takes on the clock."""
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def compare(
+    work: str,
+    ours: Callable[[], object],
+    others: Mapping[str, Callable[[], object]],
+    goals: Mapping[str, float] | float | None = None,
+    *,
+    runs: int = RUNS,
+    measure: Callable[[Callable[[], object]], float] = seconds,
+) -> list[Line]:
+    """Run what is compared in turn, once unmeasured and then `runs` times, and return a line for each of the others.
+
+    Args:
+        work: what is done.
+        ours: our way.
+        others: the other ways by their names.
+        goals: the ratio asked for at most, one for all or by name.
+        runs: how often.
+        measure: returns what one run takes.
+    """
+    names = ["", *others]
+    acts = [ours, *others.values()]
+    for act in acts:
+        measure(act)
+    found: dict[str, list[float]] = {name: [] for name in names}
+    for _ in range(runs):
+        for name, act in zip(names, acts, strict=True):
+            found[name].append(measure(act))
+    return [line(work, found[""], name, found[name], _goal(goals, name)) for name in others]
+
+
+def line(
+    work: str,
+    ours: Sequence[float],
+    beside: str,
+    theirs: Sequence[float],
+    goal: float | None,
+    unit: str = "s",
+) -> Line:
+    """Return the line of two rows of figures that were taken in turn."""
+    ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+    return Line(
+        work=work,
+        ours=statistics.median(ours),
+        beside=beside,
+        theirs=statistics.median(theirs),
+        ratio=ratio,
+        goal=goal,
+        unit=unit,
+    )
+
+
+def _goal(goals: Mapping[str, float] | float | None, name: str) -> float | None:
+    return goals.get(name) if isinstance(goals, Mapping) else goals
+
+
+def run_python(module: str, *arguments: str, python: str = sys.executable) -> str:
+    """Run a module of ours in a new process, without a screen, and return what it printed.
+
+    Raises:
+        subprocess.CalledProcessError: it failed.
+    """
+    done = subprocess.run(
+        [python, "-m", module, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    return done.stdout
+
+
+def machine() -> str:
+    """Return in a line on what it was measured."""
+    cpu = next(
+        (line.partition(":")[2].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")),
+        platform.processor() or platform.machine(),
+    )
+    memory = next((line.split()[1] for line in _lines("/proc/meminfo") if line.startswith("MemTotal")), "0")
+    return (
+        f"{cpu}, {os.cpu_count()} cores, {round(int(memory) / 2**20)} GB; {platform.system()} "
+        f"{platform.release()}, Python {platform.python_version()}"
+    )
+
+
+def versions(packages: Sequence[str]) -> str:
+    """Return the versions of packages in a line; of one that is not here, that it is not."""
+    said = []
+    for name in packages:
+        try:
+            said.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            said.append(f"{name} (not here)")
+    return ", ".join(said)
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        return Path(path).read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return []

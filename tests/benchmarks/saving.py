@@ -1,0 +1,95 @@
+"""One saved edit with its journal entry, against one raw commit of the same rows with the same durability."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from secretariat.database.engine import raw
+from tests.benchmarks.measuring import Line, compare
+from tests.small_register import found, text
+
+EDITS = 40
+ACTIONS = 300
+
+
+def lines(_folder: Path) -> Iterator[Line]:
+    """Yield the comparison of a saved edit with a raw commit."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd() / "out") as folder:
+        ours, theirs = _ours(Path(folder) / "ours.secretariat"), _theirs(Path(folder) / "raw.secretariat")
+        yield from compare(
+            f"{EDITS} saved edits, each with its entry in the journal",
+            ours,
+            {"raw commits of the same rows, as durable": theirs},
+            1.3,
+        )
+
+
+def _ours(path: Path) -> Callable[[], object]:
+    register = found(path)
+    first, *_ = [register.task(f"Submit plan {number}") for number in range(ACTIONS)]
+    told = iter(range(10**9))
+    known = [first]
+
+    def act() -> None:
+        for _ in range(EDITS):
+            changed = replace(known[0], title=text(f"Submit the plan of {next(told)}"))
+            known[0] = register.office.actions.save(changed).value
+
+    return act
+
+
+def _theirs(path: Path) -> Callable[[], object]:
+    """Write what an edit writes: the row, its search text, and an entry, in a file that holds the same."""
+    register = found(path)
+    first, *_ = [register.task(f"Submit plan {number}") for number in range(ACTIONS)]
+    register.office.actions.save(replace(first, title=text("Submit the plan of 0")))
+    register.office.close()
+    connection = raw(path)
+    _set_up(connection)
+    (entry,) = connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchall()
+    names = [column[1] for column in connection.execute("PRAGMA table_info(journal)")]
+    place = names.index("seq")
+    told = iter(range(10**9))
+
+    def act() -> None:
+        for _ in range(EDITS):
+            number = next(told)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(
+                "UPDATE actions SET title = ?, version = version + 1 WHERE id = ?",
+                (f'{{"en":"Submit the plan of {number}"}}', first.id),
+            )
+            connection.execute(
+                "UPDATE search_texts SET text = ? WHERE kind = 'actions' AND record_id = ?",
+                (f"submit the plan of {number}", first.id),
+            )
+            values = list(entry)
+            values[place] = None
+            connection.execute(f"INSERT INTO journal VALUES ({', '.join('?' * len(values))})", values)
+            connection.execute("COMMIT")
+
+    return act
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "foreign_keys=ON", "cache_size=-32768"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def syncs(verb: str, path: Path) -> None:
+    """Do one edit our way or raw, for a tracer to count the sync calls of."""
+    act = _ours(path) if verb == "ours" else _theirs(path)
+    act()
+
+
+if __name__ == "__main__":
+    with closing(sqlite3.connect(":memory:")):
+        for found_line in lines(Path()):
+            print(found_line)
+    sys.exit()
