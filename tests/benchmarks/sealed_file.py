@@ -1,9 +1,9 @@
 """Makes a file with many adopted meetings, through the services.
 
 Only the originals are not set anew for each meeting, which would take half an hour: those of the first meeting are
-stored with a line of their own behind them, so that each is other bytes under another hash. As in a register that is
-kept, each action item is reported complete before the next meeting: else every meeting would set aside a finding for
-each that was ever agreed.
+stored with a line of their own behind them, so that each is other bytes under another hash. Each action item is
+complete, and confirmed, before the next meeting, as in a register that is kept: else every meeting would set aside a
+finding for each that was ever agreed.
 """
 
 from __future__ import annotations
@@ -50,8 +50,12 @@ def _next(register: Register, number: int) -> Register:
     """Return the register with a new meeting, its agenda, and the clock on its day."""
     for action in register.office.actions.all(register.group.id):
         if action.status is ActionStatus.NOT_STARTED:
-            for status in (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE):
-                register.office.actions.report(Report(action_id=action.id, status=status))
+            counterpart, lead = register.persons[:2]
+            for status, who in (
+                (ActionStatus.REPORTED_COMPLETE, lead),
+                (ActionStatus.CONFIRMED_COMPLETE, counterpart),
+            ):
+                register.office.actions.report(Report(action_id=action.id, status=status, reported_by_id=who))
     day = FIRST_DAY + timedelta(days=7 * number)
     register.clock.set(day)
     meeting = register.plan(datetime(day.year, day.month, day.day, 10))

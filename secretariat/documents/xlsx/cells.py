@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.cell_range import CellRange
@@ -61,6 +62,15 @@ def safe_text(text: str, sheet: str, symbol: str) -> str:
     return _ESCAPE.sub("_x005F_", text)
 
 
+class Below(Protocol):
+    """Rows that are not kept as cells, see `rows.Rows`; `last` is the place of their last cell."""
+
+    last: str
+
+    def blocks(self) -> Iterator[bytes]:
+        """Yield them as XML."""
+
+
 class Page:
     """A worksheet in the making.
 
@@ -69,7 +79,8 @@ class Page:
         styles: the workbook's styles.
         symbol: names what the sheet is about, should a text be refused that belongs to no record.
 
-    `names` are defined names for the workbook and what they refer to, `stored` the values of the formulas by cell.
+    `names` are defined names for the workbook and what they refer to, `stored` the values of the formulas by cell,
+    `rows` the rows below those of the worksheet, which are made when the file is written.
     """
 
     def __init__(self, sheet: Worksheet, styles: Styles, symbol: str) -> None:
@@ -79,6 +90,7 @@ class Page:
         sheet.sheet_view.rightToLeft = styles.right_to_left
         self.names: dict[str, str] = {}
         self.stored: dict[str, int | float] = {}
+        self.rows: Below | None = None
 
     def style(self, face: Face) -> Style:
         """Return the shared style of `face`."""
@@ -98,12 +110,12 @@ class Page:
             return
         if isinstance(value, str):
             value = safe_text(value, self.sheet.title, symbol or self.symbol)
-            cell._style = self._style_of(value, style)
+            cell._style = self.style_of(value, style)
         # Past `Cell.value`, which would guess formulas, cut long texts and alter the shared style.
         cell._value = value
         cell.data_type = "s" if isinstance(value, str) else "d" if isinstance(value, date) else "n"
 
-    def _style_of(self, text: str, style: Style) -> StyleArray:
+    def style_of(self, text: str, style: Style) -> StyleArray:
         """Return the style for a text: quoted when it looks like a formula, turned when it runs against the sheet."""
         first = first_strong(text)
         turned = first in ("R", "AL")

@@ -44,7 +44,7 @@ def write_directory_xlsx(content: DirectoryContent, out: BinaryIO, progress: Pro
         language=content.language,
         made_on=content.document_date,
     )
-    save(book, out, lambda name: None)
+    save(book, out, lambda name: None, [page])
     progress(len(lines), len(lines))
 
 

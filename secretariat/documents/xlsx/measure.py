@@ -8,6 +8,9 @@ from functools import lru_cache
 LEADING = 1.28
 """Height of a line in multiples of the letter size; Arabic and Chinese fonts need this much."""
 
+WIDEST = 1.05
+"""No character is taken to be wider than this, in multiples of the letter size."""
+
 _THIN = frozenset("iljtfrI.,;:'|!()[]{}/\\-` ")
 _BROAD = frozenset("mwMW@%&—…")
 
@@ -55,7 +58,7 @@ def _em(character: str) -> float:
     if character in _BROAD:
         return 0.9
     if unicodedata.east_asian_width(character) in "WF":
-        return 1.05
+        return WIDEST
     if unicodedata.combining(character):
         return 0.0
     if unicodedata.bidirectional(character) == "AL":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -12,6 +12,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
+
+from secretariat.documents.xlsx.cells import Page
+from secretariat.documents.xlsx.rows import with_rows
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
@@ -28,12 +31,11 @@ def describe(book: Workbook, *, title: str, author: str, subject: str, language:
     properties.created = properties.modified = datetime.combine(made_on, time())
 
 
-Stored = Mapping[str, Mapping[str, int | float]]
 _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f[^>]*>[^<]*</f>)<v ?(?:/>|></v>)')
 
 
 def save(
-    book: Workbook, out: BinaryIO, part_written: Callable[[str], None], stored: Stored | None = None
+    book: Workbook, out: BinaryIO, part_written: Callable[[str], None], pages: Iterable[Page] = ()
 ) -> None:
     """Write the workbook as a zip whose parts carry no time of day and no system.
 
@@ -41,20 +43,22 @@ def save(
         book: the finished workbook.
         out: where the bytes go.
         part_written: told the name of each part once it is written; may raise to stop.
-        stored: by title of a sheet and cell, the values of formulas, which openpyxl leaves out.
+        pages: sheets of which openpyxl leaves something out: the values of formulas, and rows that are not cells.
     """
-    values = {
-        f"xl/worksheets/sheet{number}.xml": (stored or {}).get(sheet.title, {})
+    known = {page.sheet.title: page for page in pages}
+    parts = {
+        f"xl/worksheets/sheet{number}.xml": known[sheet.title]
         for number, sheet in enumerate(book.worksheets, 1)
+        if sheet.title in known
     }
-    with _Package(out, part_written, values) as package:
+    with _Package(out, part_written, parts) as package:
         ExcelWriter(book, package).save()
 
 
 class _Package(ZipFile):
-    def __init__(self, out: BinaryIO, part_written: Callable[[str], None], stored: Stored) -> None:
+    def __init__(self, out: BinaryIO, part_written: Callable[[str], None], pages: Mapping[str, Page]) -> None:
         super().__init__(out, "w", ZIP_DEFLATED, allowZip64=True)
-        self._part_written, self._stored = part_written, stored
+        self._part_written, self._pages = part_written, pages
 
     def writestr(self, zinfo_or_arcname: str | ZipInfo, data: Any, *_: Any, **__: Any) -> None:
         name = zinfo_or_arcname if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname.filename
@@ -64,13 +68,20 @@ class _Package(ZipFile):
     def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
         """Take the sheet that openpyxl set down in a temporary file."""
         name = str(arcname)
-        values = self._stored.get(name.removeprefix("/"))
+        page = self._pages.get(name.removeprefix("/"))
         with Path(filename).open("rb") as source, self.open(_entry(name), "w") as target:
-            if values:
-                target.write(_with_values(source.read().decode("utf-8"), values).encode("utf-8"))
-            else:
+            if page is None or not (page.stored or page.rows):
                 shutil.copyfileobj(source, target)
+            else:
+                for block in _completed(source.read().decode("utf-8"), page):
+                    target.write(block)
         self._part_written(name)
+
+
+def _completed(sheet: str, page: Page) -> Iterator[bytes]:
+    if page.stored:
+        sheet = _with_values(sheet, page.stored)
+    return with_rows(sheet, page.rows.blocks(), page.rows.last) if page.rows else iter([sheet.encode()])
 
 
 def _with_values(sheet: str, values: Mapping[str, int | float]) -> str:

@@ -68,7 +68,7 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
         language=content.language,
         made_on=content.as_of,
     )
-    save(book, out, counter.part, {page.sheet.title: page.stored for page in pages.values()})
+    save(book, out, counter.part, pages.values())
     counter.finish()
 
 
@@ -84,7 +84,7 @@ def _sheet(book: Workbook, index: int, words: Labels, key: str) -> Worksheet:
 
 
 class _Counter:
-    """Counts rows while they are made, and as many again while the file is packed."""
+    """Counts the rows of the registers while the file is written."""
 
     def __init__(self, progress: Progress, content: ReportContent) -> None:
         registers = (
@@ -94,22 +94,21 @@ class _Counter:
             content.activities,
             content.calendar,
         )
-        self._rows = max(1, sum(len(rows) for rows in registers))
+        self._all = max(1, sum(len(rows) for rows in registers))
         self._done = 0
         self._progress = progress
-        progress(0, 2 * self._rows)
+        progress(0, self._all)
 
     def rows(self, number: int) -> None:
-        """Take rows as made."""
+        """Take rows as written."""
         self._done += number
         if self._done % _EVERY == 0:
-            self._progress(self._done, 2 * self._rows)
+            self._progress(min(self._done, self._all), self._all)
 
     def part(self, name: str) -> None:
         """Take a part of the file as packed; its name does not matter, the chance to cancel does."""
-        self._done = min(max(self._done, self._rows) + 1, 2 * self._rows)
-        self._progress(self._done, 2 * self._rows)
+        self._progress(min(self._done, self._all), self._all)
 
     def finish(self) -> None:
         """Take everything as done."""
-        self._progress(2 * self._rows, 2 * self._rows)
+        self._progress(self._all, self._all)

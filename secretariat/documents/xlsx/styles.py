@@ -94,6 +94,8 @@ class Styles:
         inside._named_styles["Normal"].font = default
         inside._fonts[0] = default
         self._scratch: Any = Cell(book.worksheets[0], row=1, column=1)
+        self._styles = inside._cell_styles
+        self._indexes: dict[int, int] = {}
 
     def of(self, face: Face) -> Style:
         """Return the style of `face`."""
@@ -101,6 +103,13 @@ class Styles:
         if style is None:
             style = self._known[face] = self._make(face)
         return style
+
+    def index(self, style: StyleArray) -> int:
+        """Return the number by which a cell names a style that is one of `of`."""
+        found = self._indexes.get(id(style))
+        if found is None:
+            found = self._indexes[id(style)] = self._styles.add(style)
+        return found
 
     def _make(self, face: Face) -> Style:
         with_sheet, against = (2, 1) if self.right_to_left else (1, 2)

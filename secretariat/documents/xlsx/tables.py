@@ -1,7 +1,4 @@
-"""A sheet that is one table: heading, column heads that stay and repeat, a row for each record.
-
-The rows are built here and put into cells in one place (`_fill`), so that a faster writer can take them instead.
-"""
+"""A sheet that is one table: heading, column heads that stay and repeat, a row for each record."""
 
 from __future__ import annotations
 
@@ -15,9 +12,10 @@ from openpyxl.worksheet.table import Table, TableColumn
 
 from secretariat.documents.labels import Labels
 from secretariat.documents.shades import RAG_FILL, RAG_INK
-from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
+from secretariat.documents.xlsx.cells import ISO_DATE, Page
 from secretariat.documents.xlsx.measure import column_points, line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
+from secretariat.documents.xlsx.rows import Part, Rows, Stored
 from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, WARNING, Face
 from secretariat.domain.actions import Rag
 
@@ -54,7 +52,7 @@ class Column(Generic[R]):
     key: str
     width: float
     kind: Kind
-    value: Callable[[R], Value | Rag | None]
+    value: Callable[[R], Stored]
     name: str = ""
 
 
@@ -97,7 +95,7 @@ def write_table(
         columns: the table's columns.
         records: its rows.
         symbol: names a record whose text no cell can hold.
-        step: told the number of rows done since it was last told; may raise `Cancelled`.
+        step: told the number of rows done since it was last told, when the file is written; may raise `Cancelled`.
     """
     sheet = page.sheet
     for number, column in enumerate(columns, 1):
@@ -107,7 +105,7 @@ def write_table(
     heads = [words.get(f"report.column.{column.key}") for column in columns]
     _write_heads(page, columns, heads)
     if records:
-        _fill(page, words, columns, len(printed), records, symbol, step)
+        page.rows = _rows(page, words, columns, len(printed), records, symbol, step)
         sheet.add_table(_table(frame.table, heads, len(records)))
         for number, column in enumerate(columns, 1):
             if column.name:
@@ -149,7 +147,7 @@ def _write_heads(page: Page, columns: Sequence[Column[R]], heads: Sequence[str])
     page.height(HEAD_ROW, row_height(lines, 8, padding=18))  # room for the filter buttons
 
 
-def _fill(
+def _rows(
     page: Page,
     words: Labels,
     columns: Sequence[Column[R]],
@@ -157,23 +155,20 @@ def _fill(
     records: Sequence[R],
     symbol: Callable[[R], str],
     step: Step,
-) -> None:
-    styles = [page.style(_FACES[column.kind]) for column in columns]
-    rags = {rag: page.style(_rag_face(rag)) for rag in Rag}
-    rag_words = {rag: words.get(f"rag.{rag}") for rag in Rag}
-    for row, record in enumerate(records, HEAD_ROW + 1):
-        name, lines = symbol(record), 1
-        for number, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
-            value = column.value(record)
-            if number > printed and value in (None, ""):
-                continue  # no rule on the screen under nothing, and a fifth of the time saved
-            if isinstance(value, Rag):
-                style, value = rags[value], rag_words[value]
-            page.put(row, number, value, style, name)
-            if column.kind in ("text", "label") and isinstance(value, str):
-                lines = max(lines, line_count(value, column_points(column.width), SIZE))
-        page.height(row, row_height(lines, SIZE, padding=8))
-        step(1)
+) -> Rows[R]:
+    parts = [
+        Part(
+            value=column.value,
+            style=page.style(_FACES[column.kind]),
+            points=column_points(column.width) if column.kind in ("text", "label") else 0,
+            off_paper=number > printed,  # no rule on the screen under nothing, and a fifth of the time saved
+        )
+        for number, column in enumerate(columns, 1)
+    ]
+    rags = {rag: (page.style(_rag_face(rag)), words.get(f"rag.{rag}")) for rag in Rag}
+    rows = Rows(page, HEAD_ROW + 1, parts, records, symbol, rags, SIZE, step)
+    rows.refuse_long()
+    return rows
 
 
 def _rag_face(rag: Rag) -> Face:
