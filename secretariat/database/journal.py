@@ -16,11 +16,11 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, and_, cast, event, func, insert, or_, select, text
+from sqlalchemy import Connection, LargeBinary, and_, cast, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
-from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
+from secretariat.database.tables import SCHEMA_VERSION, JournalRow
 from secretariat.database.types import canonical, instant_text, reading, stored_values
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
@@ -42,6 +42,19 @@ class RowImages:
     after: Image
 
 
+_RECORDER = "recorder"
+
+
+def recorder(session: Session) -> Recorder:
+    """Return what collects the images of a session that writes.
+
+    Raises:
+        KeyError: the session writes nothing that is journaled.
+    """
+    found: Recorder = session.info[_RECORDER]
+    return found
+
+
 class Recorder:
     """Collects the images of the rows that one session touches."""
 
@@ -50,20 +63,11 @@ class Recorder:
         self._before: dict[tuple[str, int], Image] = {}
         self._blocks: list[dict[str, Any]] = []
         self.reason = ""
-        event.listen(session, "before_flush", self._before_flush)
-        event.listen(session, "after_flush", self._after_flush)
+        session.info[_RECORDER] = self
 
-    def _before_flush(self, session: Session, *_: Any) -> None:
-        for row in [*session.dirty, *session.deleted]:
-            if isinstance(row, Row) and (row.__tablename__, row.id) not in self._before:
-                self._before[row.__tablename__, row.id] = read_row(
-                    session.connection(), row.__tablename__, row.id
-                )
-
-    def _after_flush(self, session: Session, *_: Any) -> None:
-        for row in session.new:
-            if isinstance(row, Row):
-                self._before.setdefault((row.__tablename__, row.id), None)
+    def made(self, table: str, row_id: int) -> None:
+        """Take note of a row that was just inserted."""
+        self._before.setdefault((table, row_id), None)
 
     def touch(self, table: str, row_id: int) -> None:
         """Take the image of a row that is about to be changed by plain SQL."""

@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import agreements, meetings, rows
-from secretariat.database.tables import ROWS
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
 from secretariat.domain.changes import Kind
@@ -48,11 +47,12 @@ def check_of_agreement(session: Session, record: Any) -> None:
     Raises:
         RuleViolation: `not_of_agreement`, with the kind and the field.
     """
-    known = session.get(ROWS[type(record)], record.id) if record.id else None
+    known = rows.peek(session, type(record), record.id) if record.id else None
     entered = {
         name: kind
         for name, kind in _FIELDS.get(type(record), {}).items()
-        if getattr(record, name) is not None and getattr(record, name) != getattr(known, name, None)
+        if getattr(record, name) is not None
+        and getattr(record, name) != (getattr(known[0], name) if known else None)
     }
     if not entered:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -11,11 +12,10 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import rows
-from secretariat.database.tables import ROWS, ParagraphRow
+from secretariat.database.tables import RECORDS
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.versions import KeptRecord, MinutesVersion
 from secretariat.services.outcomes import turn
@@ -62,8 +62,8 @@ def restore_text(writing: Writing, version: MinutesVersion, record: KeptRecord, 
     for paragraph in record.paragraphs:
         if paragraph.id not in stayed:
             minutes_queries.drop_drafts(session, paragraph.id, unit.owner)
-            before = session.get(ParagraphRow, paragraph.id)
-            gone = before is None or before.deleted_at is not None or before.audience is Audience.OWN_SIDE
+            before = rows.peek(session, Paragraph, paragraph.id)
+            gone = before is None or before[1] is not None or before[0].audience is Audience.OWN_SIDE
             saved, differs = _put_back(writing, paragraph, unit)
             returned += gone
             changed += differs and not gone
@@ -106,8 +106,10 @@ def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragrap
     """Make a paragraph what it was, from the bin or anew if need be; return it and whether that changed it."""
     session = writing.session
     _bring_back(session, Ref(Kind.AGENDA_ITEM, wanted.agenda_item_id))
-    row = session.get(ParagraphRow, wanted.id)
-    if row is None or row.audience is Audience.OWN_SIDE:  # what our side wrote there since is left alone
+    stands = rows.peek(session, Paragraph, wanted.id)
+    if (
+        stands is None or stands[0].audience is Audience.OWN_SIDE
+    ):  # what our side wrote there since is left alone
         blank = replace(wanted, id=0, version=0)
         return rows.save(session, blank), True
     _bring_back(session, Ref(Kind.PARAGRAPH, wanted.id))
@@ -122,8 +124,8 @@ def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragrap
 
 def _bring_back(session: Session, ref: Ref) -> None:
     """Take a record out of the bin, with what of a paragraph's records went there in the same act."""
-    row = session.get(ROWS[Paragraph if ref.kind is Kind.PARAGRAPH else AgendaItem], ref.id)
-    if row is not None and row.deleted_at is not None:
+    stands: tuple[Any, Any] | None = rows.peek(session, RECORDS[ref.kind], ref.id)
+    if stands is not None and stands[1] is not None:
         together = rows.binned_with(session, ref) if ref.kind is Kind.PARAGRAPH else [ref]
         rows.bin_rows(session, together, None)
 
@@ -146,8 +148,8 @@ def _order(session: Session, restored: Sequence[int], before: Sequence[int]) -> 
             order.insert(order.index(ahead) + 1 if ahead is not None else 0, paragraph_id)
     items: dict[int, list[int]] = {}
     for paragraph_id in order:
-        row = session.get_one(ParagraphRow, paragraph_id)
-        if row.deleted_at is None:
-            items.setdefault(row.agenda_item_id, []).append(paragraph_id)
+        stands = rows.peek(session, Paragraph, paragraph_id)
+        if stands is not None and stands[1] is None:
+            items.setdefault(stands[0].agenda_item_id, []).append(paragraph_id)
     for ids in items.values():
         rows.place(session, Kind.PARAGRAPH, ids)

@@ -73,8 +73,8 @@ def symbols(session: Session, beginning: str) -> list[str]:
 
 def every(session: Session, group_id: int) -> list[Meeting]:
     """Return all meetings of a group that ever had a number, those in the bin included."""
-    statement = select(MeetingRow).where(MeetingRow.group_id == group_id).order_by(MeetingRow.number)
-    return [rows.record(row, Meeting) for row in session.scalars(statement)]
+    statement = select(*rows.columns_of(Meeting)).where(MeetingRow.group_id == group_id)
+    return rows.records(session, Meeting, statement.order_by(MeetingRow.number))
 
 
 def before(session: Session, meeting: Meeting) -> list[Meeting]:

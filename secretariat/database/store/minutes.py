@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, LargeBinary, Select, cast, delete, func, literal_column, select
 from sqlalchemy.orm import Session
@@ -47,18 +48,19 @@ def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
 
     Documents that leave the house take theirs from `joint_paragraphs`.
     """
-    return [rows.record(row, Paragraph) for row in session.scalars(_in_order(meeting_id))]
+    return rows.records(session, Paragraph, _in_order(meeting_id))
 
 
 def joint_paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
     """Return what documents for both sides may say, in the order of the minutes: no paragraph that is own-side."""
     statement = _in_order(meeting_id).where(ParagraphRow.audience.in_(SHARED))
-    return [rows.record(row, Paragraph) for row in session.scalars(statement)]
+    return rows.records(session, Paragraph, statement)
 
 
-def _in_order(meeting_id: int) -> Select[ParagraphRow]:
+def _in_order(meeting_id: int) -> Select[Any]:
     return (
-        select(ParagraphRow)
+        select(*rows.columns_of(Paragraph))
+        .select_from(ParagraphRow)
         .join(AgendaItemRow, AgendaItemRow.id == ParagraphRow.agenda_item_id)
         .where(ParagraphRow.meeting_id == meeting_id, ParagraphRow.deleted_at.is_(None))
         .order_by(AgendaItemRow.position, AgendaItemRow.id, ParagraphRow.position, ParagraphRow.id)

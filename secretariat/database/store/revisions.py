@@ -16,9 +16,9 @@ def of_meeting(session: Session, meeting_id: int) -> int:
     It is the sum of the versions of the meeting and of its sittings, those in the bin included. Undo deletes the row of
     a sitting that was new, and its version with it; so that is added from the entry of the undo, and one more.
     """
-    meeting = session.get_one(MeetingRow, meeting_id)
+    own = session.scalars(select(MeetingRow.version).where(MeetingRow.id == meeting_id)).one()
     sittings = session.scalars(select(SittingRow.version).where(SittingRow.meeting_id == meeting_id))
-    return meeting.version + sum(sittings) + _taken_away(session, meeting_id)
+    return own + sum(sittings) + _taken_away(session, meeting_id)
 
 
 def _taken_away(session: Session, meeting_id: int) -> int:
