@@ -20,7 +20,7 @@ from sqlalchemy import Connection, LargeBinary, and_, cast, func, insert, or_, s
 from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
-from secretariat.database.tables import SCHEMA_VERSION, JournalRow
+from secretariat.database.tables import SCHEMA_VERSION, Base, JournalRow
 from secretariat.database.types import canonical, instant_text, reading, stored_values
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
@@ -152,6 +152,11 @@ def reason(payload: str) -> str:
     return str(json.loads(payload).get("reason", ""))
 
 
+_JOURNAL = Base.metadata.tables[JournalRow.__tablename__]
+_ENTRY = insert(_JOURNAL)
+_NEWEST = select(_JOURNAL.c.seq, _JOURNAL.c.chain, _JOURNAL.c.at).order_by(_JOURNAL.c.seq.desc()).limit(1)
+
+
 def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
     """Append an entry to the chain and return its sequence number."""
     connection = session.connection()
@@ -160,15 +165,13 @@ def write_entry(session: Session, payload: str, *, who: str, act: str, at: datet
     header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
     digest = digest_of(payload)
     values = {**header, "digest": digest, "chain": link(previous, header, digest), "payload": payload}
-    connection.execute(insert(JournalRow), values)
+    connection.execute(_ENTRY, values)
     return seq
 
 
 def head(session: Session) -> tuple[int, str]:
     """Return the number and the hash of the newest entry."""
-    last = session.execute(
-        select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)
-    ).first()
+    last = session.connection().execute(_NEWEST).first()
     return (last.seq, last.chain) if last else (0, FIRST)
 
 
@@ -181,9 +184,9 @@ def next_instant(session: Session, now: datetime) -> datetime:
     What one act put into the bin is known again by its instant, so that two acts never have the same. A clock that was
     set is believed: order never comes from instants, but from the entries' numbers.
     """
-    newest = session.scalar(select(JournalRow.at).order_by(JournalRow.seq.desc()).limit(1))
+    newest = session.connection().execute(_NEWEST).first()
     try:
-        last = datetime.fromisoformat(newest) if newest else None
+        last = datetime.fromisoformat(newest.at) if newest else None
     except ValueError:
         return now  # a damaged entry, which `verify` names
     stood = last is not None and last.tzinfo is not None and timedelta(0) <= last - now < _STANDS_STILL

@@ -11,11 +11,22 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from secretariat.database.journal import head, images
-from secretariat.database.tables import SearchTextRow, table
+from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import NORMALISER, fold
@@ -157,13 +168,19 @@ def _told(rows: Iterable[Any], progress: Progress, done: int, total: int) -> Ite
         yield row
 
 
+_KEPT = Base.metadata.tables[SearchTextRow.__tablename__]
+_KEEP = insert(_KEPT)
+# Made once: making the statement anew takes longer than running it.
+_FORGET = delete(_KEPT).where(
+    _KEPT.c.kind == bindparam("of_kind"),
+    _KEPT.c.record_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)),
+)
+
+
 def _forget(connection: Connection, kind: Kind, row_ids: list[int]) -> None:
     for start in range(0, len(row_ids), _BLOCK):
         some = row_ids[start : start + _BLOCK]
-        chosen = select(func.json_each(json.dumps(some)).table_valued("value").c.value)
-        connection.execute(
-            delete(SearchTextRow).where(SearchTextRow.kind == kind.value, SearchTextRow.record_id.in_(chosen))
-        )
+        connection.execute(_FORGET, {"of_kind": kind.value, "ids": json.dumps(some)})
 
 
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
@@ -183,7 +200,7 @@ def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
         )
     ]
     if block:
-        connection.execute(insert(SearchTextRow), block)
+        connection.execute(_KEEP, block)
 
 
 def _plain(named: Any, value: str) -> Iterator[str]:

@@ -75,6 +75,8 @@ def assign(
         "counterpart_id": counterpart_id,
     }
     changed: dict[str, Any] = {name: value for name, value in wanted.items() if not isinstance(value, Keep)}
+    if effective_on is None and all(getattr(action, name) == value for name, value in changed.items()):
+        return action  # as with every change of its other fields
     for name in ("responsible_id", "counterpart_id"):
         person = changed.get(name)
         if person is not None and person != getattr(action, name):
