@@ -1,1 +1,1 @@
-"""The one SQLite file: tables, queries, the journal and the opening of files. Nothing above it sees an ORM object."""
+"""The one SQLite file: tables, queries, the journal and the opening of files. Records leave it frozen."""
