@@ -18,6 +18,8 @@ from pathlib import Path
 
 RUNS = 5
 ROOT = Path(__file__).parents[2]
+OTHERS = Path(os.environ.get("SECRETARIAT_OTHERS", ROOT / ".venv-bench/bin/python"))
+"""The interpreter of the environment with the libraries of others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,19 @@ def run_python(module: str, *arguments: str, python: str = sys.executable) -> st
         check=True,
         stdout=subprocess.PIPE,
         text=True,
+    )
+    return done.stdout
+
+
+def run_file(name: str, *arguments: str) -> str:
+    """Run a script of `tests/benchmarks` with the libraries of others, and return what it printed.
+
+    Raises:
+        subprocess.CalledProcessError: it failed.
+    """
+    script = Path(__file__).parent / name
+    done = subprocess.run(
+        [str(OTHERS), str(script), *arguments], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
     )
     return done.stdout
 

@@ -29,7 +29,7 @@ R = TypeVar("R")
 
 def write_actions(page: Page, content: ReportContent, words: Labels, step: Step) -> None:
     """Write the sheet Actions."""
-    columns = _action_columns(content, words)
+    columns = action_columns(content, words)
     printed = next(place for place, column in enumerate(columns) if column.key == "age_band")
     frame = replace(_frame(content, words, "actions"), printed=printed)
     write_table(page, words, frame, columns, content.actions, lambda row: row.symbol, step)
@@ -133,7 +133,8 @@ def write_changes(page: Page, content: ReportContent, words: Labels, step: Step)
     write_table(page, words, frame, columns, change_rows(content, words), lambda row: row.symbol, step)
 
 
-def _action_columns(content: ReportContent, words: Labels) -> list[Column[ActionRow]]:
+def action_columns(content: ReportContent, words: Labels) -> list[Column[ActionRow]]:
+    """Return the columns of the sheet Actions; the last ones are for filtering on the screen."""
     status = _words(words, "action_status", [row.status for row in content.actions])
     priority = _words(words, "priority", [row.priority for row in content.actions])
     change = _words(words, "report.change", list(ChangeKind))
