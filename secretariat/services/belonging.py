@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from secretariat.database.store import agreements, meetings, rows
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
-from secretariat.domain.changes import Kind
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.clock import Obligation
 from secretariat.domain.decisions import Decision, DecisionEvent
 from secretariat.domain.errors import RuleViolation
@@ -44,10 +44,13 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
 def check_of_agreement(session: Session, record: Any) -> None:
     """Refuse a party, an area or a decision that is not of the group's agreement, where it is new in a record.
 
+    Whatever is new in it must not lie in the bin either, into which another program may have put it meanwhile.
+
     Raises:
-        RuleViolation: `not_of_agreement`, with the kind and the field.
+        RuleViolation: `not_of_agreement`, with the kind and the field; `record_gone`.
     """
     known = rows.peek(session, type(record), record.id) if record.id else None
+    _check_present(session, record, known[0] if known else None)
     entered = {
         name: kind
         for name, kind in _FIELDS.get(type(record), {}).items()
@@ -65,6 +68,13 @@ def check_of_agreement(session: Session, record: Any) -> None:
         value = getattr(record, name)
         if value not in ours[kind] if kind in ours else not _carries_out(session, value, groups):
             raise RuleViolation("not_of_agreement", kind=kind, field=name)
+
+
+def _check_present(session: Session, record: Any, known: Any) -> None:
+    for name, kind in rows.references(type(record)):
+        value = getattr(record, name)
+        if value and value != getattr(known, name, None) and rows.lies_in_bin(session, Ref(kind, value)):
+            raise RuleViolation("record_gone", kind=kind, field=name)
 
 
 def _carries_out(session: Session, decision_id: int, groups: list[Group]) -> bool:

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -20,7 +20,7 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Delegate, Meeting, MinutesState
 from secretariat.domain.minutes import Note, ParagraphKind
-from secretariat.domain.people import Institution, Person
+from secretariat.domain.people import FocalPoint, Institution, Person
 from secretariat.services.safekeeping import verify
 from tests.agreed_minutes import hold
 from tests.small_register import Register, dump, dump_through, found, text
@@ -204,6 +204,32 @@ def test_every_removal_can_be_taken_back_or_lies_in_the_bin(shard: int, tmp_path
         "random removals",
         f"{sequences} × {STEPS} steps, {done} acts, {len(kinds)} kinds of record: 0 failures",
     )
+
+
+def test_what_lies_in_the_bin_is_chosen_for_nothing_new(tmp_path: Path) -> None:
+    """Another program may have put it there while a form was open in which it stood to be chosen."""
+    register = found(tmp_path / "gone.secretariat")
+    office, person, area = register.office, register.persons[2], register.areas[1]
+    delegate = Delegate(meeting_id=register.meeting, person_id=person, party_id=register.parties[1])
+    known = office.meetings.save_part(replace(delegate, person_id=register.persons[1])).value
+    task = register.task()
+    office.records.remove(Ref(Kind.PERSON, person))
+    office.records.remove(Ref(Kind.AREA, area))
+    before = dump(register.path)
+    for verb in (
+        lambda: office.meetings.save_part(delegate),
+        lambda: office.meetings.save_part(replace(known, person_id=person)),
+        lambda: office.people.save(
+            FocalPoint(group_id=register.group.id, party_id=register.parties[1], person_id=person)
+        ),
+        lambda: office.actions.save(replace(task, area_id=area)),
+        lambda: office.actions.save(replace(task, responsible_id=person)),
+        lambda: register.task("Another", responsible_id=person),
+    ):
+        with pytest.raises(RuleViolation, match=r"record_gone|not_of_agreement"):
+            verb()
+    assert dump(register.path) == before
+    register.office.close()
 
 
 def test_the_bin_is_never_emptied(tmp_path: Path) -> None:

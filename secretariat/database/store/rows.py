@@ -270,6 +270,23 @@ def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
     return list(dict.fromkeys(using))
 
 
+def references(record_type: type[Any]) -> tuple[tuple[str, Kind], ...]:
+    """Return the fields by which a record refers to others, and to which kind."""
+    return _fields_that_refer(kind_of(record_type))
+
+
+@cache
+def _fields_that_refer(kind: Kind) -> tuple[tuple[str, Kind], ...]:
+    return tuple(
+        (column.name, Kind(key.column.table.name)) for column in _columns(kind) for key in _references(column)
+    )
+
+
+def lies_in_bin(session: Session, ref: Ref) -> bool:
+    """Return whether a record lies in the bin."""
+    return _gone_at(session, ref) is not None
+
+
 def _references(column: Column[Any]) -> list[ForeignKey]:
     """Return the keys by which a column refers to records; those to bytes in `blobs` are none."""
     return [key for key in column.foreign_keys if key.column.table.name in RECORDS]
@@ -329,8 +346,13 @@ def binned_with(session: Session, ref: Ref) -> list[Ref]:
 
 def _gone_at(session: Session, ref: Ref) -> datetime | None:
     """Return when a record went into the bin, None when it does not lie there, or is none."""
-    columns = table(ref.kind).columns
-    return session.scalar(select(columns.deleted_at).where(columns.id == ref.id))
+    return session.connection().execute(_when_gone(ref.kind), {"wanted": ref.id}).scalar()
+
+
+@cache
+def _when_gone(kind: Kind) -> Select[Any]:
+    columns = table(kind).columns
+    return select(columns.deleted_at).where(columns.id == bindparam("wanted"))
 
 
 def binned_around(session: Session, ref: Ref) -> list[Ref]:
