@@ -138,27 +138,29 @@ def differing(connection: sqlite3.Connection, seals: Mapping[tuple[str, int], Se
             owner, number = names.index(column), names.index("id")
             for row in found:
                 of = (seal_kind, row[owner])
-                if of not in of_kind:
+                sealed = of_kind.get(of)
+                if sealed is None:
                     continue
-                was = of_kind[of].rows.get(table, {}).get(row[number])
+                was = sealed.rows.get(table, {}).get(row[number])
                 known.discard((table, of, row[number]))
                 if was is None or not _alike(was, dict(zip(names, row, strict=True))):
-                    yield f"sealed {of_kind[of].symbol} {table} {row[number]}"
+                    yield f"sealed {sealed.symbol} {table} {row[number]}"
     for table, of, row_id in sorted(known):
         yield f"sealed {seals[of].symbol} {table} {row_id}"
 
 
 def _alike(sealed: Row, row: Row) -> bool:
-    return all(
-        name in row and (row[name] == value or _same(value, row[name])) for name, value in sealed.items()
-    )
+    for name, value in sealed.items():
+        if name not in row or (row[name] != value and not _same(value, row[name])):
+            return False
+    return True
 
 
 def _same(sealed: Any, stored: Any) -> bool:
     """Return whether a JSON value of a seal is what a column holds: lists and objects are kept as text in columns."""
     try:
         if isinstance(sealed, dict | list):
-            return bool(json.loads(stored) == sealed)
+            return bool(orjson.loads(stored) == sealed)
         if isinstance(sealed, str) and isinstance(stored, str):  # an instant, which is spelled in two ways
             return datetime.fromisoformat(sealed) == datetime.fromisoformat(stored)
     except (ValueError, TypeError):
