@@ -49,13 +49,13 @@ def check_of_agreement(session: Session, record: Any) -> None:
     Raises:
         RuleViolation: `not_of_agreement`, with the kind and the field; `record_gone`.
     """
-    known = rows.peek(session, type(record), record.id) if record.id else None
-    _check_present(session, record, known[0] if known else None)
+    stored = rows.peek(session, type(record), record.id) if record.id else None
+    known = stored.record if stored else None
+    _check_present(session, record, known)
     entered = {
         name: kind
         for name, kind in _FIELDS.get(type(record), {}).items()
-        if getattr(record, name) is not None
-        and getattr(record, name) != (getattr(known[0], name) if known else None)
+        if getattr(record, name) is not None and getattr(record, name) != getattr(known, name, None)
     }
     if not entered:
         return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -12,7 +11,6 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import rows
-from secretariat.database.tables import RECORDS
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
@@ -63,7 +61,7 @@ def restore_text(writing: Writing, version: MinutesVersion, record: KeptRecord, 
         if paragraph.id not in stayed:
             minutes_queries.drop_drafts(session, paragraph.id, unit.owner)
             before = rows.peek(session, Paragraph, paragraph.id)
-            gone = before is None or before[1] is not None or before[0].audience is Audience.OWN_SIDE
+            gone = before is None or before.gone_at is not None or _is_ours(before.record)
             saved, differs = _put_back(writing, paragraph, unit)
             returned += gone
             changed += differs and not gone
@@ -102,14 +100,16 @@ def _remove(writing: Writing, going: Sequence[Ref]) -> None:
     rows.bin_rows(writing.session, refs, writing.now)
 
 
+def _is_ours(paragraph: Paragraph) -> bool:
+    return paragraph.audience is Audience.OWN_SIDE
+
+
 def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragraph, bool]:
     """Make a paragraph what it was, from the bin or anew if need be; return it and whether that changed it."""
     session = writing.session
     _bring_back(session, Ref(Kind.AGENDA_ITEM, wanted.agenda_item_id))
     stands = rows.peek(session, Paragraph, wanted.id)
-    if (
-        stands is None or stands[0].audience is Audience.OWN_SIDE
-    ):  # what our side wrote there since is left alone
+    if stands is None or _is_ours(stands.record):  # what our side wrote there since is left alone
         blank = replace(wanted, id=0, version=0)
         return rows.save(session, blank), True
     _bring_back(session, Ref(Kind.PARAGRAPH, wanted.id))
@@ -124,8 +124,7 @@ def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragrap
 
 def _bring_back(session: Session, ref: Ref) -> None:
     """Take a record out of the bin, with what of a paragraph's records went there in the same act."""
-    stands: tuple[Any, Any] | None = rows.peek(session, RECORDS[ref.kind], ref.id)
-    if stands is not None and stands[1] is not None:
+    if rows.lies_in_bin(session, ref):
         together = rows.binned_with(session, ref) if ref.kind is Kind.PARAGRAPH else [ref]
         rows.bin_rows(session, together, None)
 
@@ -149,7 +148,7 @@ def _order(session: Session, restored: Sequence[int], before: Sequence[int]) -> 
     items: dict[int, list[int]] = {}
     for paragraph_id in order:
         stands = rows.peek(session, Paragraph, paragraph_id)
-        if stands is not None and stands[1] is None:
-            items.setdefault(stands[0].agenda_item_id, []).append(paragraph_id)
+        if stands is not None and stands.gone_at is None:
+            items.setdefault(stands.record.agenda_item_id, []).append(paragraph_id)
     for ids in items.values():
         rows.place(session, Kind.PARAGRAPH, ids)

@@ -5,21 +5,12 @@ line = compare("one saved edit", ours, {"one raw commit": raw}, goal=1.3)
 
 from __future__ import annotations
 
-import os
-import platform
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
 RUNS = 5
-ROOT = Path(__file__).parents[2]
-OTHERS = Path(os.environ.get("SECRETARIAT_OTHERS", ROOT / ".venv-bench/bin/python"))
-"""The interpreter of the environment with the libraries of others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,64 +101,3 @@ def line(
 
 def _goal(goals: Mapping[str, float] | float | None, name: str) -> float | None:
     return goals.get(name) if isinstance(goals, Mapping) else goals
-
-
-def run_python(module: str, *arguments: str, python: str = sys.executable) -> str:
-    """Run a module of ours in a new process, without a screen, and return what it printed.
-
-    Raises:
-        subprocess.CalledProcessError: it failed.
-    """
-    done = subprocess.run(
-        [python, "-m", module, *arguments],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    return done.stdout
-
-
-def run_file(name: str, *arguments: str) -> str:
-    """Run a script of `tests/benchmarks` with the libraries of others, and return what it printed.
-
-    Raises:
-        subprocess.CalledProcessError: it failed.
-    """
-    script = Path(__file__).parent / name
-    done = subprocess.run(
-        [str(OTHERS), str(script), *arguments], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
-    )
-    return done.stdout
-
-
-def machine() -> str:
-    """Return in a line on what it was measured."""
-    cpu = next(
-        (line.partition(":")[2].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")),
-        platform.processor() or platform.machine(),
-    )
-    memory = next((line.split()[1] for line in _lines("/proc/meminfo") if line.startswith("MemTotal")), "0")
-    return (
-        f"{cpu}, {os.cpu_count()} cores, {round(int(memory) / 2**20)} GB; {platform.system()} "
-        f"{platform.release()}, Python {platform.python_version()}"
-    )
-
-
-def versions(packages: Sequence[str]) -> str:
-    """Return the versions of packages in a line; of one that is not here, that it is not."""
-    said = []
-    for name in packages:
-        try:
-            said.append(f"{name} {version(name)}")
-        except PackageNotFoundError:
-            said.append(f"{name} (not here)")
-    return ", ".join(said)
-
-
-def _lines(path: str) -> list[str]:
-    try:
-        return Path(path).read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return []

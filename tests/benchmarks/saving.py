@@ -1,12 +1,13 @@
-"""One saved edit with its journal entry, against one raw commit of the same rows with the same durability."""
+"""One saved edit with its journal entry, against one raw commit of the same rows with the same durability.
+
+python -m tests.benchmarks.saving
+"""
 
 from __future__ import annotations
 
 import sqlite3
-import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,11 +19,11 @@ EDITS = 40
 ACTIONS = 300
 
 
-def lines(_folder: Path) -> Iterator[Line]:
-    """Yield the comparison of a saved edit with a raw commit."""
-    with tempfile.TemporaryDirectory(dir=Path.cwd() / "out") as folder:
+def lines() -> list[Line]:
+    """Return the comparison of a saved edit with a raw commit, on the disk where the project lies."""
+    with tempfile.TemporaryDirectory(dir=Path(__file__).parent) as folder:
         ours, theirs = _ours(Path(folder) / "ours.secretariat"), _theirs(Path(folder) / "raw.secretariat")
-        yield from compare(
+        return compare(
             f"{EDITS} saved edits, each with its entry in the journal",
             ours,
             {"raw commits of the same rows, as durable": theirs},
@@ -82,14 +83,14 @@ def _set_up(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def syncs(verb: str, path: Path) -> None:
-    """Do one edit our way or raw, for a tracer to count the sync calls of."""
-    act = _ours(path) if verb == "ours" else _theirs(path)
-    act()
+def main() -> None:
+    """Measure, and say what was found."""
+    (found_line,) = lines()
+    print(
+        f"{found_line.work}: {found_line.ours:.3f} s, {found_line.beside}: {found_line.theirs:.3f} s, "
+        f"ratio {found_line.ratio:.2f} (asked for: at most {found_line.goal})"
+    )
 
 
 if __name__ == "__main__":
-    with closing(sqlite3.connect(":memory:")):
-        for found_line in lines(Path()):
-            print(found_line)
-    sys.exit()
+    main()

@@ -9,11 +9,11 @@ changes, took half of the time of saving one, and nobody outside would ever see 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import (
     Column,
@@ -41,8 +41,6 @@ from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.text import clean
 
 R = TypeVar("R")
-
-
 _KINDS = {record_type: kind for kind, record_type in RECORDS.items()}
 
 
@@ -80,13 +78,22 @@ def records(session: Session, record_type: type[R], statement: Select[Any]) -> l
     ]
 
 
-def peek(session: Session, record_type: type[R], record_id: int) -> tuple[R, datetime | None] | None:
-    """Return one record, with when it went into the bin if it lies there; None when there is none."""
+@dataclass(frozen=True, slots=True)
+class Stored(Generic[R]):
+    """A record, and since when it lies in the bin if it does."""
+
+    record: R
+    gone_at: datetime | None
+
+
+def peek(session: Session, record_type: type[R], record_id: int) -> Stored[R] | None:
+    """Return one record wherever it lies, None when there is none."""
     kind = kind_of(record_type)
     row = session.connection().execute(_one(kind), {"wanted": record_id}).first()
-    return (
-        (record_type(**dict(zip(_names(kind), row[:-1], strict=True))), row[-1]) if row is not None else None
-    )
+    if row is None:
+        return None
+    *values, gone_at = row
+    return Stored(record_type(**dict(zip(_names(kind), values, strict=True))), gone_at)
 
 
 @cache
@@ -103,9 +110,9 @@ def get(session: Session, record_type: type[R], record_id: int, *, binned: bool 
         RuleViolation: `record_gone` when there is none, or it lies in the bin and `binned` is false.
     """
     found = peek(session, record_type, record_id)
-    if found is None or (found[1] is not None and not binned):
+    if found is None or (found.gone_at is not None and not binned):
         raise RuleViolation("record_gone", kind=kind_of(record_type))
-    return found[0]
+    return found.record
 
 
 def find(session: Session, record_type: type[R], *where: ColumnElement[bool], order: Any = None) -> list[R]:
@@ -131,16 +138,15 @@ def save(session: Session, wanted: R) -> R:
     Raises:
         Stale: someone saved it after `wanted` was read.
     """
-    record_type: Any = type(wanted)
-    kind = kind_of(record_type)
+    kind = kind_of(type(wanted))
     values = {name: _cleaned(getattr(wanted, name)) for name in _names(kind)}
     if not values["id"]:
         values |= {"id": _insert(session, kind, values), "version": 1}
         return replace(wanted, **values)  # type: ignore[type-var]
-    found = peek(session, record_type, values["id"])
-    if found is None or found[1] is not None:
+    found = peek(session, type(wanted), values["id"])
+    if found is None or found.gone_at is not None:
         raise Stale(wanted, None)
-    known = found[0]
+    known: Any = found.record
     if known.version != values["version"]:
         raise Stale(wanted, known)
     changed = {name: value for name, value in values.items() if getattr(known, name) != value}
@@ -298,7 +304,7 @@ def bin_rows(session: Session, refs: Sequence[Ref], now: datetime | None) -> Non
         found: Any = peek(session, RECORDS[ref.kind], ref.id)
         if found is None:
             raise RuleViolation("record_gone", kind=ref.kind)
-        _update(session, ref.kind, ref.id, {"deleted_at": now}, found[0].version)
+        _update(session, ref.kind, ref.id, {"deleted_at": now}, found.record.version)
 
 
 def binned(session: Session) -> list[tuple[Ref, Any]]:

@@ -1,1 +1,0 @@
-"""What a user would pick instead, each run by itself in an environment of its own (`.venv-bench`)."""
