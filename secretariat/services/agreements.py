@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import agreements as queries
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.database.tables import ArticleRow, SideRow, SignatoryRow
 from secretariat.domain.agreements import (
     Agreement,
@@ -105,7 +105,7 @@ class Agreements:
             using = queries.at_work(writing.session, agreement_id, [side.party_id for side in gone])
             if using:
                 raise RuleViolation("in_use", kind=Kind.PARTY, by=tuple(using), field="sides")
-            rows.bin_rows(writing.session, [Ref(Kind.SIDE, side.id) for side in gone], writing.now)
+            removals.bin_rows(writing.session, [Ref(Kind.SIDE, side.id) for side in gone], writing.now)
             by_party = {side.party_id: side for side in known}
             for position, party_id in enumerate(party_ids):
                 side = by_party.get(party_id) or Side(agreement_id=agreement_id, party_id=party_id)

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from secretariat.database.store import actions as queries
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.domain.actions import (
     Action,
     Assignment,
@@ -156,7 +156,7 @@ def set_co_responsible(writing: Writing, action_id: int, person_ids: Sequence[in
     known = queries.co_responsible_entries(writing.session, action_id)
     gone = [entry for entry in known if entry.person_id not in person_ids]
     new = [one for one in dict.fromkeys(person_ids) if one not in {entry.person_id for entry in known}]
-    rows.bin_rows(writing.session, [Ref(Kind.CO_RESPONSIBLE, entry.id) for entry in gone], writing.now)
+    removals.bin_rows(writing.session, [Ref(Kind.CO_RESPONSIBLE, entry.id) for entry in gone], writing.now)
     for person_id in new:
         rows.get(writing.session, Person, person_id)
         rows.save(writing.session, CoResponsible(action_id=action_id, person_id=person_id))
@@ -187,7 +187,7 @@ def set_dependencies(writing: Writing, action_id: int, on_ids: Sequence[int]) ->
     known = queries.dependency_entries(session, action_id)
     gone = [entry for entry in known if entry.on_id not in on_ids]
     new = [other.id for other in others if other.id not in {entry.on_id for entry in known}]
-    rows.bin_rows(session, [Ref(Kind.DEPENDENCY, entry.id) for entry in gone], writing.now)
+    removals.bin_rows(session, [Ref(Kind.DEPENDENCY, entry.id) for entry in gone], writing.now)
     for on_id in new:
         rows.save(session, Dependency(action_id=action_id, on_id=on_id))
     return bool(gone or new)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from secretariat.database.store import attachments as queries
-from secretariat.database.store import blobs, rows
+from secretariat.database.store import blobs, removals, rows
 from secretariat.database.tables import RECORDS
 from secretariat.documents.output import problem, write_whole
 from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
@@ -152,7 +152,7 @@ def attach(
     rows.get(writing.session, RECORDS[ref.kind], ref.id)
     if role is AttachmentRole.EMBLEM:
         old = [a for a in queries.of(writing.session, ref) if a.role is role]
-        rows.bin_rows(writing.session, [Ref(Kind.ATTACHMENT, a.id) for a in old], writing.now)
+        removals.bin_rows(writing.session, [Ref(Kind.ATTACHMENT, a.id) for a in old], writing.now)
     attachment = Attachment(
         subject_kind=ref.kind,
         subject_id=ref.id,

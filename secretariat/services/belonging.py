@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import agreements, meetings, rows
+from secretariat.database.store import agreements, meetings, removals, rows
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
 from secretariat.domain.changes import Kind, Ref
@@ -71,9 +71,9 @@ def check_of_agreement(session: Session, record: Any) -> None:
 
 
 def _check_present(session: Session, record: Any, known: Any) -> None:
-    for name, kind in rows.references(type(record)):
+    for name, kind in removals.references(type(record)):
         value = getattr(record, name)
-        if value and value != getattr(known, name, None) and rows.lies_in_bin(session, Ref(kind, value)):
+        if value and value != getattr(known, name, None) and removals.lies_in_bin(session, Ref(kind, value)):
             raise RuleViolation("record_gone", kind=kind, field=name)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import checks as queries
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.checks import check
 from secretariat.domain.checks.findings import (
@@ -93,7 +93,7 @@ class Checks:
         ref = Ref(Kind.WAIVER, waiver_id)
         with self._unit.write("unwaive", Kind.WAIVER) as writing:
             _check_open(writing.session, rows.get(writing.session, Waiver, waiver_id).meeting_id)
-            rows.bin_rows(writing.session, [ref], writing.now)
+            removals.bin_rows(writing.session, [ref], writing.now)
         return writing.outcome(ref)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, removals, rows
 from secretariat.database.tables import FulfilmentRow, ObligationRow
 from secretariat.documents.labels import Labels, labels
 from secretariat.domain.agreements import Party
@@ -97,7 +97,7 @@ class ObligationClock:
                 taken_back = [Ref(kind, one.id) for one in words if _is_about(one, line)]
                 if not taken_back:
                     raise RuleViolation("done_by_records")
-                rows.bin_rows(writing.session, taken_back, writing.now)
+                removals.bin_rows(writing.session, taken_back, writing.now)
         return writing.outcome(line)
 
     def save(self, obligation: Obligation) -> Outcome[Obligation]:

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, removals, rows
 from secretariat.database.store import seals as queries
 from secretariat.documents.content.minutes import MinutesContent, SealMark
 from secretariat.documents.content.record import CorrigendumContent
@@ -145,7 +145,7 @@ class Corrigenda:
         with self._unit.write("remove", Kind.CORRECTION) as writing:
             correction = rows.get(writing.session, Correction, correction_id)
             corrigendum = _open(writing.session, correction.corrigendum_id)
-            rows.bin_rows(writing.session, [ref], writing.now)
+            removals.bin_rows(writing.session, [ref], writing.now)
             _check_lines(writing.session, corrigendum, adopted(writing.session, corrigendum.meeting_id))
         return writing.outcome(ref)
 
@@ -158,7 +158,7 @@ class Corrigenda:
         ref = Ref(Kind.CORRIGENDUM, corrigendum_id)
         with self._unit.write("remove", Kind.CORRIGENDUM) as writing:
             _open(writing.session, corrigendum_id)
-            rows.bin_rows(writing.session, rows.owned(writing.session, ref), writing.now)
+            removals.bin_rows(writing.session, removals.owned(writing.session, ref), writing.now)
         return writing.outcome(ref)
 
     def issue(self, corrigendum_id: int, on: date, progress: Progress = no_progress) -> Outcome[Corrigendum]:

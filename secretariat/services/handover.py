@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as queries
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, removals, rows
 from secretariat.database.tables import FocalPointRow
 from secretariat.domain.actions import Action, ActionStatus, Assignment, hands
 from secretariat.domain.agreements import Area
@@ -241,7 +241,7 @@ def _held(action: Action, entries: Sequence[Assignment], day: date, person_id: i
 def _end(writing: Writing, known: FocalPoint, on: date) -> None:
     """Let a designation end on the day before; one that has not begun by then never holds."""
     if known.from_on and known.from_on >= on:
-        rows.bin_rows(writing.session, [Ref(Kind.FOCAL_POINT, known.id)], writing.now)
+        removals.bin_rows(writing.session, [Ref(Kind.FOCAL_POINT, known.id)], writing.now)
     else:
         rows.save(writing.session, replace(known, until_on=on - timedelta(days=1)))
 

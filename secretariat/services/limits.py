@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.database.tables import TimeLimitRow
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.clock import DEFAULTS, LimitKind, TimeLimit, check_limit
@@ -74,4 +74,4 @@ class Limits:
 
 
 def _take_back(writing: Writing, known: list[TimeLimit]) -> None:
-    rows.bin_rows(writing.session, [Ref(Kind.TIME_LIMIT, one.id) for one in known], writing.now)
+    removals.bin_rows(writing.session, [Ref(Kind.TIME_LIMIT, one.id) for one in known], writing.now)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as queries
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
@@ -133,8 +133,8 @@ class Minutes:
             check_joining(paragraph, gone)
             unbind(writing, gone)
             saved = _save_changed(writing, paragraph)
-            rows.bin_rows(
-                writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
+            removals.bin_rows(
+                writing.session, removals.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
             )
             for touched in (paragraph.id, gone.id):
                 queries.drop_drafts(writing.session, touched, self._unit.owner)

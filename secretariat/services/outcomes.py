@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as action_queries
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, removals, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.domain.actions import Action
 from secretariat.domain.changes import Kind, Ref
@@ -175,8 +175,8 @@ def unbind(writing: Writing, paragraph: Paragraph) -> None:
         raise RuleViolation("decision_taken", symbol=paragraph.body.plain.best("en")[:60])
     going = [Ref(Kind.DECISION, decision.id)] if decision else []
     for action in actions if paragraph.kind is ParagraphKind.ACTION else []:
-        going += rows.owned(writing.session, Ref(Kind.ACTION, action.id))
-    using = rows.users(writing.session, going)
+        going += removals.owned(writing.session, Ref(Kind.ACTION, action.id))
+    using = removals.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
-    rows.bin_rows(writing.session, going, writing.now)
+    removals.bin_rows(writing.session, going, writing.now)

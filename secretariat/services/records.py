@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import meetings, rows
+from secretariat.database.store import meetings, removals, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
 from secretariat.database.tables import RECORDS, DelegateRow, SavedFilterRow, table
 from secretariat.domain.actions import Action
@@ -104,10 +104,10 @@ class Records:
             together = []
             for done, ref in enumerate(refs):
                 writing.progress(done, 3 * len(refs))
-                together += rows.owned(writing.session, ref)
+                together += removals.owned(writing.session, ref)
             going = list(dict.fromkeys(together))
             _refuse_removal(writing, going)
-            rows.bin_rows(writing.session, going, writing.now)
+            removals.bin_rows(writing.session, going, writing.now)
             for ref in refs:
                 _release_paragraph(writing, ref, going)
         return writing.outcome(refs)
@@ -123,10 +123,10 @@ class Records:
                 `paragraph_taken` or `filter_place_taken` when another record has taken its place.
         """
         with self._unit.write("restore", ref.kind) as writing:
-            coming = rows.binned_around(writing.session, ref)
+            coming = removals.binned_around(writing.session, ref)
             for found in coming:
                 _refuse_restoring(writing, found)
-            rows.bin_rows(writing.session, coming, None)
+            removals.bin_rows(writing.session, coming, None)
             for found in coming:
                 _bind_paragraph(writing, found)
                 if found.kind is Kind.ACTION:  # its event may have moved while it lay in the bin
@@ -137,7 +137,7 @@ class Records:
     def binned(self) -> list[tuple[Ref, Any]]:
         """Return what lies in the bin, as references and records, latest first."""
         with self._unit.read() as session:
-            return rows.binned(session)
+            return removals.binned(session)
 
     def move(self, ref: Ref, position: int) -> Outcome[Ref]:
         """Move a record to `position` (from 0) among its siblings; the others close up.
@@ -200,7 +200,7 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
         if ref.kind is Kind.MEETING and record.draft:
             raise RuleViolation("meeting_circulated", symbol=record.symbol)
         _refuse_out_of_hands(writing.session, record)
-    using = rows.users(writing.session, going)
+    using = removals.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as minutes_queries
-from secretariat.database.store import rows
+from secretariat.database.store import removals, rows
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
@@ -93,11 +93,11 @@ def _same(paragraph: Paragraph, record: KeptRecord) -> bool:
 
 
 def _remove(writing: Writing, going: Sequence[Ref]) -> None:
-    refs = list(dict.fromkeys(ref for one in going for ref in rows.owned(writing.session, one)))
-    using = rows.users(writing.session, refs)
+    refs = list(dict.fromkeys(ref for one in going for ref in removals.owned(writing.session, one)))
+    using = removals.users(writing.session, refs)
     if using:
         raise RuleViolation("in_use", kind=Kind.PARAGRAPH, by=tuple(using))
-    rows.bin_rows(writing.session, refs, writing.now)
+    removals.bin_rows(writing.session, refs, writing.now)
 
 
 def _is_ours(paragraph: Paragraph) -> bool:
@@ -124,9 +124,9 @@ def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragrap
 
 def _bring_back(session: Session, ref: Ref) -> None:
     """Take a record out of the bin, with what of a paragraph's records went there in the same act."""
-    if rows.lies_in_bin(session, ref):
-        together = rows.binned_with(session, ref) if ref.kind is Kind.PARAGRAPH else [ref]
-        rows.bin_rows(session, together, None)
+    if removals.lies_in_bin(session, ref):
+        together = removals.binned_with(session, ref) if ref.kind is Kind.PARAGRAPH else [ref]
+        removals.bin_rows(session, together, None)
 
 
 def _follow(session: Session, paragraph: Paragraph) -> None:
