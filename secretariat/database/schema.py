@@ -5,6 +5,7 @@ Alembic is imported only when a migration is due: it would triple the time to th
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import cache
@@ -83,10 +84,12 @@ def open_file(
     *,
     key: Key | None = None,
     read_only: bool = False,
+    looked_through: bool = True,
 ) -> Engine:
     """Return an engine on a file of ours, brought up to date; it waits `busy_ms` for locks, see `engine.connect`.
 
-    With `read_only` nothing is written, and a file that would have to be is refused: `needs_writing_once`.
+    With `read_only` nothing is written, and a file that would have to be is refused: `needs_writing_once`. Who reads
+    the whole file anyway, as `verify` does, need not have its pages looked through, and asks `is_sound` itself.
 
     Raises:
         Cancelled: `progress` said so while the file was brought up to date; it stays as it was.
@@ -99,14 +102,14 @@ def open_file(
         _roll_back(path, key)
         version = check_file(path, key=key)
     if version == SCHEMA_VERSION:
-        _check_contents(path, key, read_only)
+        _check_contents(path, key, read_only, looked_through)
     elif read_only:
         raise StorageProblem("needs_writing_once", path=str(path))
     engine = connect(path, busy_ms, key=key, read_only=read_only)
     try:
         if version < SCHEMA_VERSION:
             migrate(engine, version, progress)
-            _check_contents(path, key, read_only)
+            _check_contents(path, key)
     except driver_errors(DBAPIError, TypeError, ValueError) as error:  # the latter two are of damaged values
         engine.dispose()
         reason = error.orig if isinstance(error, DBAPIError) else error
@@ -124,7 +127,14 @@ def _roll_back(path: Path, key: Key | None) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> None:
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Return whether SQLite finds no page and no row of a file damaged; indexes are not held against their tables."""
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def _check_contents(
+    path: Path, key: Key | None, read_only: bool = False, looked_through: bool = True
+) -> None:
     """Refuse a damaged file and one whose tables, columns, indexes, triggers or views are not exactly ours.
 
     This looks with a connection of its own that sets nothing: `journal_mode` alone would already write to a file that
@@ -135,7 +145,7 @@ def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> Non
         with closing(raw(path, key=key, read_only=read_only)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             wrong = strangers(connection)
-            sound = bool(wrong) or connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            sound = bool(wrong) or not looked_through or is_sound(connection)
     except driver_errors(UnicodeDecodeError) as error:
         code = problem_code(error)
         known = code in ("file_locked", "needs_writing_once")

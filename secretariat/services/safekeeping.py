@@ -63,7 +63,7 @@ def verify(
     noted = read_head(head) if head is not None else None
     if check_file(path, key=key) < SCHEMA_VERSION:
         return _verify_older(path, key, head, beside or path)
-    with schema.closing_engine(schema.open_file(path, key=key)) as engine:
+    with schema.closing_engine(schema.open_file(path, key=key, looked_through=False)) as engine:
         try:
             with engine.connect() as connection:
                 return _verification(connection, noted)
@@ -126,10 +126,14 @@ def _verification(connection: Connection, noted: Head | None) -> Verification:
     ) as beside:  # SQLite's own check reads the whole file, and leaves a processor to us
         integrity = beside.submit(_integrity, connection.engine)
         try:
-            return _found(connection, noted, integrity)
-        except _unreadable():
-            driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-            return _found(connection, noted, integrity)
+            try:
+                return _found(connection, noted, integrity)
+            except _unreadable():
+                driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+                return _found(connection, noted, integrity)
+        except Exception:
+            integrity.result()  # a damaged page holds what no column may: then the damage is what is to be said
+            raise
 
 
 def _unreadable() -> tuple[type[Exception], ...]:
@@ -137,10 +141,18 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 
 def _integrity(engine: Engine) -> list[str]:
+    """Return what SQLite's own check finds in a file that is whole: indexes that do not tell what their tables hold.
+
+    Raises:
+        sqlite3.DatabaseError: its pages or rows are damaged, and nothing that is read of it can be relied on.
+    """
     with engine.connect() as connection:
         driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
         lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
-        return [f"integrity {line}" for line in lines if line != "ok"]
+        faults = [f"integrity {line}" for line in lines if line != "ok"]
+        if faults and not schema.is_sound(driver_of(connection)):
+            raise sqlite3.DatabaseError(faults[0])
+        return faults
 
 
 def _found(connection: Connection, noted: Head | None, integrity: Future[list[str]]) -> Verification:
