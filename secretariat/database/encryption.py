@@ -221,7 +221,8 @@ def export(path: Path, key: Key | None, part: Path, new: Key | None) -> None:
 
 
 def _differing(connection: Any) -> list[str]:
-    tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"
+    # An index of words has no pages of its own: it stands in tables that are compared.
+    tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name"
     names = [name for (name,) in connection.execute(tables)]
     wrong = []
     for name in names:

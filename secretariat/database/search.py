@@ -1,14 +1,21 @@
 """Finding records by words, in any language, over texts that are folded when a record is written.
 
-SQLite cannot fold texts by itself, and no function of this program may run in its triggers, so the folded words of
-every record stand in a table of their own. They are written in the transaction that writes the record, from the images
-that the journal takes, and can be made anew from the records at any time.
+SQLite cannot fold texts by itself, and no function of this program may run in its triggers, so the tokens of every
+record that is not in the bin stand in a table of their own, under an index of words (FTS5). They are written in the
+transaction that writes the record, and can be made anew from the records at any time.
+
+The number of a text is made of kind and id of its record: going down by it, records come in the order in which they are
+shown, by kinds and the newest first.
 """
 
 from __future__ import annotations
 
 import json
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -16,64 +23,59 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    String,
     bindparam,
+    column,
     delete,
     func,
     insert,
     or_,
     select,
+    type_coerce,
 )
+from sqlalchemy import table as table_clause
 from sqlalchemy.orm import Session
 
 from secretariat.database.journal import head, images
 from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
-from secretariat.domain.changes import Kind
-from secretariat.domain.folding import NORMALISER, fold
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.folding import NORMALISER, index_text, is_whole
 from secretariat.domain.progress import Progress, no_progress
 
 TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
 """The columns whose texts are searched."""
-_BLOCK = 5_000
-_FEW = 16
-_TOLD = 200
-# Own vocabularies and histories of the program: nobody looks for them by words.
-_NEVER = frozenset(
-    {
-        Kind.SEAL,
-        Kind.ORIGINAL,
-        Kind.MINUTES_VERSION,
-        Kind.WAIVER,
-        Kind.DECISION_EVENT,
-        Kind.REPORT_SNAPSHOT,
-        Kind.UPDATE_REPLY,
-        Kind.LETTER,
-        Kind.SAVED_FILTER,
-    }
+
+SEARCHED = (
+    Kind.MEETING,
+    Kind.DECISION,
+    Kind.ACTION,
+    Kind.PARAGRAPH,
+    Kind.AGENDA_ITEM,
+    Kind.UPDATE,
+    Kind.PAPER,
+    Kind.PERSON,
+    Kind.INSTITUTION,
+    Kind.AREA,
+    Kind.ACTIVITY,
+    Kind.GROUP,
+    Kind.AGREEMENT,
+    Kind.ARTICLE,
+    Kind.SIGNATORY,
+    Kind.PARTY,
+    Kind.TERM,
+    Kind.OBLIGATION,
+    Kind.NOTE,
+    Kind.COMMENT,
+    Kind.ATTACHMENT,
 )
+"""The kinds that are looked through, in the order in which hits are shown; with another order, raise `NORMALISER`."""
 
-
-def ids(session: Session, kind: Kind, words: Sequence[str], most: int) -> list[int]:
-    """Return the ids of at most `most` records of a kind that contain all words and are not in the bin.
-
-    `words` are folded, see `domain.folding.search_words`.
-    """
-    rows = table(kind).c
-    statement = select(rows.id).where(rows.deleted_at.is_(None), rows.id.in_(containing(kind, words)))
-    return list(session.scalars(statement.order_by(rows.id).limit(most)))
-
-
-def every(session: Session, kind: Kind, words: Sequence[str]) -> Sequence[int]:
-    """Return the ids of all records of a kind that contain all words and are not in the bin, the newest first.
-
-    A decision contains what its paragraph says.
-    """
-    rows = table(kind).c
-    said: ColumnElement[bool] = rows.id.in_(containing(kind, words))
-    if kind is Kind.DECISION:
-        said = or_(said, rows.paragraph_id.in_(containing(Kind.PARAGRAPH, words)))
-    statement = select(rows.id).where(rows.deleted_at.is_(None), said)
-    return session.scalars(statement.order_by(rows.id.desc())).all()
+_PLACES = {kind: place for place, kind in enumerate(reversed(SEARCHED), 1)}
+_OF_KIND = 1 << 40  # more than there will be records of a kind; numbers stay exact in JSON
+_BLOCK = 5_000
+_INDEX = table_clause("search_index", column("rowid", Integer), column("search_index"))
+_TEXTS = Base.metadata.tables[SearchTextRow.__tablename__]
 
 
 def all_ids(session: Session, kind: Kind, most: int) -> Sequence[int]:
@@ -95,28 +97,45 @@ def with_symbol(session: Session, kind: Kind, symbol: str, most: int) -> Sequenc
     return session.scalars(statement.order_by(exact.desc(), rows.id.desc()).limit(most)).all()
 
 
-def with_words(session: Session, kind: Kind, words: Sequence[str]) -> list[int]:
-    """Return the ids of all records of a kind that contain all words; of decisions in their paragraph."""
-    found = list(session.scalars(containing(kind, words)))
-    if kind is Kind.DECISION:
-        rows = table(kind).c
-        found += session.scalars(
-            select(rows.id).where(rows.paragraph_id.in_(containing(Kind.PARAGRAPH, words)))
-        )
-    return found
+def every(session: Session, words: Sequence[str]) -> dict[Kind, array[int]]:
+    """Return the ids of all records that contain all words, by kind in the order of `SEARCHED`, the newest first.
 
-
-def containing(kind: Kind, words: Iterable[str]) -> Select[int]:
-    """Return SQL for the ids of the records of a kind that contain all words.
-
-    LIKE would refuse a word of 50,000 letters, and a condition for each word a thousand of them.
+    `words` are those of `domain.folding.search_words`, one at least.
     """
-    words = list(words)
-    of_kind = select(SearchTextRow.record_id).where(SearchTextRow.kind == kind.value)
-    if len(words) <= _FEW:  # as people search: twice as quick as going through a list of words for each text
-        return of_kind.where(*(func.instr(SearchTextRow.text, word) > 0 for word in words))
-    each = func.json_each(json.dumps(words)).table_valued("value").c.value
-    return of_kind.where(~select(each).where(func.instr(SearchTextRow.text, each) == 0).exists())
+    listed = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).subquery()
+    numbers = session.scalar(select(func.group_concat(listed.c.rowid)))  # one value: rows would take longer
+    found = array("q", map(int, numbers.split(","))) if numbers else array("q")
+    by_kind, begins = {}, 0
+    for kind in SEARCHED:
+        base = _PLACES[kind] * _OF_KIND
+        ends = bisect_left(found, 1 - base, begins, key=int.__neg__)
+        if ends > begins:
+            by_kind[kind] = array("q", (number - base for number in found[begins:ends]))
+        begins = ends
+    return by_kind
+
+
+def first(session: Session, words: Sequence[str], most: int, kinds: Iterable[Kind] = SEARCHED) -> list[Ref]:
+    """Return at most `most` of the records that `every` finds, the first ones of the given kinds."""
+    statement = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).limit(most)
+    places = {_PLACES[kind]: kind for kind in kinds}
+    if len(places) < len(SEARCHED):
+        statement = statement.where((_INDEX.c.rowid // _OF_KIND).in_(places))
+    return [Ref(places[number // _OF_KIND], number % _OF_KIND) for number in session.scalars(statement).all()]
+
+
+def containing(kind: Kind, words: Sequence[str]) -> Select[int]:
+    """Return SQL for the ids of the records of a kind that contain all words and are not in the bin."""
+    base = _PLACES[kind] * _OF_KIND
+    number = _INDEX.c.rowid if words else _TEXTS.c.id
+    of_kind = select(number - base).where(number.between(base, base + _OF_KIND - 1))
+    return of_kind.where(_asked(words)) if words else of_kind
+
+
+def _asked(words: Iterable[str]) -> ColumnElement[bool]:
+    """Return SQL for what contains all words; the syntax is FTS5's, in which each is a phrase that ends in a prefix."""
+    question = " ".join(f'"{word}"' if is_whole(word) else f'"{word}"*' for word in words)
+    return _INDEX.c.search_index.op("MATCH")(question)
 
 
 def keep(session: Session, payload: str, progress: Progress = no_progress) -> None:
@@ -125,16 +144,21 @@ def keep(session: Session, payload: str, progress: Progress = no_progress) -> No
     Raises:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
-    after = {(image.kind, image.id): image.after for image in images(payload) if image.kind not in _NEVER}
+    touched: dict[Kind, set[int]] = {}
+    for image in images(payload):
+        touched.setdefault(image.kind, set()).add(image.id)
     connection = session.connection()
-    kinds = list(
-        dict.fromkeys(kind for kind, _ in after)
-    )  # in the order of the act: the same acts make the same file
+    if Kind.PARAGRAPH in touched:
+        touched.setdefault(Kind.DECISION, set()).update(_decided(connection, touched[Kind.PARAGRAPH]))
+    # Going up by number: the index is written in one piece, and the same acts make the same file.
+    kinds = sorted(_PLACES.keys() & touched.keys(), key=_PLACES.__getitem__)
     for done, kind in enumerate(kinds):
         progress(done, len(kinds))
-        rows = {row_id: row for (its, row_id), row in after.items() if its is kind}
-        _forget(connection, kind, list(rows))
-        _put(connection, kind, (row for row in rows.values() if row is not None))
+        ids = sorted(touched[kind])
+        for start in range(0, len(ids), _BLOCK):
+            some = json.dumps(ids[start : start + _BLOCK])
+            _forget(connection, kind, some)
+            _put(connection, kind, connection.execute(_stored(kind, some=True), {"ids": some}))
 
 
 def is_current(session: Session) -> bool:
@@ -144,66 +168,89 @@ def is_current(session: Session) -> bool:
 
 
 def refresh(session: Session, progress: Progress = no_progress) -> None:
-    """Fold the texts of all records anew.
+    """Fold the texts of all records anew, and make the index anew, also one that is damaged.
 
     Raises:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
     connection = session.connection()
-    connection.execute(delete(SearchTextRow))
-    searched = [kind for kind in Kind if kind not in _NEVER]
-    numbers = [connection.scalar(select(func.count()).select_from(table(kind))) or 0 for kind in searched]
+    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+    connection.execute(delete(_TEXTS))
+    kinds = sorted(SEARCHED, key=_PLACES.__getitem__)
+    numbers = [connection.scalar(select(func.count()).select_from(table(kind))) or 0 for kind in kinds]
     done = 0
-    for kind, number in zip(searched, numbers, strict=True):
-        rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
-        _put(connection, kind, _told(rows, progress, done, sum(numbers)))
+    for kind, number in zip(kinds, numbers, strict=True):
+        rows = iter(connection.execute(_stored(kind)).all())
+        for start in range(0, number, _BLOCK):
+            progress(done + start, sum(numbers))
+            _put(connection, kind, islice(rows, _BLOCK))
         done += number
 
 
-def _told(rows: Iterable[Any], progress: Progress, done: int, total: int) -> Iterator[Any]:
-    """Yield rows and tell now and then how many there were."""
-    for place, row in enumerate(rows, done):
-        if place % _TOLD == 0:
-            progress(place, total)
-        yield row
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 
 
-_KEPT = Base.metadata.tables[SearchTextRow.__tablename__]
-_KEEP = insert(_KEPT)
-# Made once: making the statement anew takes longer than running it.
-_FORGET = delete(_KEPT).where(
-    _KEPT.c.kind == bindparam("of_kind"),
-    _KEPT.c.record_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value)),
+# The statements are made once: making one anew takes longer than running it.
+@cache
+def _stored(kind: Kind, *, some: bool = False) -> Select[Any]:
+    """Return SQL for the id and the searched columns of the records of a kind, or of `some` by their ids."""
+    rows = table(kind)
+    as_stored = (type_coerce(named, String) for named in _columns(kind))
+    statement = select(rows.c.id, *as_stored).where(rows.c.deleted_at.is_(None)).order_by(rows.c.id)
+    if kind is Kind.DECISION:  # which says what its paragraph says
+        paragraphs = table(Kind.PARAGRAPH)
+        statement = statement.join_from(rows, paragraphs, paragraphs.c.id == rows.c.paragraph_id)
+    return statement.where(rows.c.id.in_(_IDS)) if some else statement
+
+
+@cache
+def _columns(kind: Kind) -> tuple[Any, ...]:
+    known = table(kind).columns
+    own = [known[name] for name in TEXTS if name in known and not isinstance(known[name].type, Integer)]
+    return (*own, *(_columns(Kind.PARAGRAPH) if kind is Kind.DECISION else ()))
+
+
+def _decided(connection: Connection, paragraph_ids: Iterable[int]) -> Sequence[int]:
+    """Return the decisions that say what these paragraphs say."""
+    rows = table(Kind.DECISION).c
+    statement = select(rows.id).where(rows.paragraph_id.in_(_IDS))
+    return connection.scalars(statement, {"ids": json.dumps(sorted(paragraph_ids))}).all()
+
+
+_NUMBERS = select(
+    func.json_each(bindparam("ids")).table_valued("value").c.value + bindparam("base", type_=Integer)
 )
+_FORGET = (
+    # The index first: it reads from the texts what it has to forget.
+    delete(_INDEX).where(_INDEX.c.rowid.in_(_NUMBERS)),
+    delete(_TEXTS).where(_TEXTS.c.id.in_(_NUMBERS)),
+)
+_KEEP = insert(_TEXTS)
 
 
-def _forget(connection: Connection, kind: Kind, row_ids: list[int]) -> None:
-    for start in range(0, len(row_ids), _BLOCK):
-        some = row_ids[start : start + _BLOCK]
-        connection.execute(_FORGET, {"of_kind": kind.value, "ids": json.dumps(some)})
+def _forget(connection: Connection, kind: Kind, ids: str) -> None:
+    for statement in _FORGET:
+        connection.execute(statement, {"ids": ids, "base": _PLACES[kind] * _OF_KIND})
 
 
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
-    columns = table(kind).columns
-    texts = [
-        columns[name] for name in TEXTS if name in columns and not isinstance(columns[name].type, Integer)
-    ]
-    if not texts:
-        return
-    block = [
-        {"kind": kind.value, "record_id": row["id"], "normaliser": NORMALISER, "text": folded}
-        for row in rows
-        if (
-            folded := "\n".join(
-                filter(None, (fold(text) for name in texts for text in _plain(name, row[name.name])))
-            )
+    base, columns = _PLACES[kind] * _OF_KIND, _columns(kind)
+    texts = (
+        (
+            base + row[0],
+            index_text(*(text for of in zip(columns, row[1:], strict=True) for text in _plain(*of))),
         )
-    ]
+        for row in rows
+    )
+    block = [(number, text) for number, text in texts if text]
     if block:
-        connection.execute(_KEEP, block)
+        connection.execute(
+            _KEEP, [{"id": number, "normaliser": NORMALISER, "text": text} for number, text in block]
+        )
+        connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", block)
 
 
-def _plain(named: Any, value: str) -> Iterator[str]:
+def _plain(named: Any, value: Any) -> Iterator[str]:
     """Yield the texts of a stored value, in every language."""
     if isinstance(named.type, Localized):
         yield from json.loads(value or "{}").values()

@@ -36,6 +36,7 @@ from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRo
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.text import LocalizedText
 from secretariat.services import register
+from secretariat.services.searching import first_lines
 from secretariat.services.unit import Unit
 
 Names = Mapping[int | None, str]
@@ -154,8 +155,10 @@ class Lists:
         if not folded:
             return []
         with self._unit.read() as session:
-            hits = [hit for kind in SEARCHED for hit in _hits(session, kind, folded)]
-        return hits[:limit]
+            return [
+                SearchHit(kind=line.ref.kind.value, id=line.ref.id, symbol=line.symbol, excerpt=line.snippet)
+                for line in first_lines(session, folded, language, limit, SEARCHED)
+            ]
 
     def containing(self, kind: Kind, words: str) -> frozenset[int]:
         """Return the ids of the records of a kind that contain all `words`, in any language.
@@ -163,26 +166,18 @@ class Lists:
         The words of a decision stand in its paragraph.
         """
         with self._unit.read() as session:
-            return frozenset(search.with_words(session, kind, folding.search_words(words)))
+            return frozenset(session.scalars(search.containing(kind, folding.search_words(words))))
 
 
-SEARCHED = (
-    Kind.GROUP,
-    Kind.MEETING,
-    Kind.DECISION,
-    Kind.ACTION,
-    Kind.PARAGRAPH,
-    Kind.AGENDA_ITEM,
-    Kind.UPDATE,
-    Kind.AREA,
-    Kind.PERSON,
-    Kind.INSTITUTION,
-    Kind.ACTIVITY,
-    Kind.AGREEMENT,
-    Kind.ARTICLE,
-    Kind.SIGNATORY,
-)
-EXCERPT = 60
+SEARCHED = frozenset(search.SEARCHED) - {
+    Kind.PAPER,
+    Kind.PARTY,
+    Kind.TERM,
+    Kind.OBLIGATION,
+    Kind.NOTE,
+    Kind.COMMENT,
+    Kind.ATTACHMENT,
+}
 
 
 def names(session: Session, record_type: type[Any], field: str, language: str) -> dict[int | None, str]:
@@ -358,30 +353,3 @@ def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
         letter="",
         state=DesignationState.VACANT,
     )
-
-
-def _hits(session: Session, kind: Kind, words: Sequence[str]) -> list[SearchHit]:
-    record_type: type[Any] = RECORDS[kind]
-    found = search.ids(session, kind, words, MOST_HITS)
-    return [_hit(kind, rows.get(session, record_type, row_id), words) for row_id in found]
-
-
-def _hit(kind: Kind, record: Any, words: Sequence[str]) -> SearchHit:
-    values = [
-        getattr(record, name, "") for name in ("name", "title", "body", "text", "function", "symbol", "email")
-    ]
-    texts = [text.replace("\n", " ") for value in values for text in _plain_texts(value)]
-    places = ((text, folding.place(word, text)) for word in words for text in texts)
-    text, place = next((found for found in places if found[1]), (next(iter(texts), ""), None))
-    first, last = place or (0, 0)
-    start, end = max(0, first - EXCERPT), last + EXCERPT
-    excerpt = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
-    return SearchHit(kind=kind.value, id=record.id, symbol=getattr(record, "symbol", ""), excerpt=excerpt)
-
-
-def _plain_texts(value: Any) -> list[str]:
-    if isinstance(value, LocalizedText):
-        return list(value.values())
-    if hasattr(value, "plain"):
-        return list(value.plain.values())
-    return [value] if value else []

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from secretariat.domain.folding import fold, search_words
+from secretariat.domain.folding import fold, typed_words
 
 ALIKE = 70.0
 """How alike (0 to 100, rapidfuzz's `ratio`) a word that was typed and a word of a choice have to be.
@@ -41,7 +41,7 @@ def best(words: str, choices: Sequence[str], limit: int = 8) -> list[int]:
     differs in a few letters. Equal fits keep the order of the choices. Without words, the first choices are returned.
     """
     typed = fold(words)
-    asked = search_words(words)
+    asked = typed_words(words)
     if not asked:
         return list(range(min(limit, len(choices))))
     folded = [_folded(choice) for choice in choices]
@@ -73,7 +73,7 @@ def _folded(choice: str) -> _Choice:
     text = fold(choice)
     words = tuple(text.split())
     # An Arabic article is part of the word: what follows it begins the word too.
-    bare = tuple(one for word in words for one in search_words(word) if one != word)
+    bare = tuple(one for word in words for one in typed_words(word) if one != word)
     return _Choice(text, words + bare, words, "".join(word[0] for word in words))
 
 

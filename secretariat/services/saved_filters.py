@@ -120,7 +120,7 @@ class _Decisions:
         if self._lines is None:
             self._lines = decision_lines(self._session, self._group_id, self._language)
         words = search_words(wanted.words)
-        found = frozenset(search.with_words(self._session, Kind.DECISION, words) if words else ())
+        found = frozenset(self._session.scalars(search.containing(Kind.DECISION, words)) if words else ())
         states = {DecisionState(wanted.filter)} if wanted.filter else ()
         return sum(decision_fits(line, states, wanted.words, found) for line in self._lines)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.domain.folding import fold, matches, place, search_words
+from secretariat.domain.folding import LONGEST, fold, has, index_text, matches, place, search_words
 
 TEXTS = st.text(
     st.one_of(
@@ -62,6 +62,10 @@ def test_is_found(typed: str, written: str) -> None:
         ("الصحة", "التعليم"),
         ("卫合", "卫生合作"),
         ("reunion", "union"),
+        ("union", "reunion"),  # inside a word
+        ("ارة", "وزارة"),
+        ("D.3", "ABCD.3"),
+        ("D.3", "D of 3"),
         ("D.3", "D.4"),
         ("ب", "ت"),
         ("کم", "كل"),
@@ -92,19 +96,63 @@ def test_what_is_folded_stays_as_it_is(text: str) -> None:
 
 
 @given(TEXTS, TEXTS, TEXTS)
-def test_whatever_has_a_letter_is_found_where_it_stands(before: str, word: str, after: str) -> None:
-    folded = fold(word)
-    written = f"{before} {word} {after}"
-    if not folded:
-        return
-    assert folded in fold(written)
-    found = place(folded, written)
-    assert found is not None
-    start, stop = found
-    # Of a letter that is folded to several, such as Æ, a part may be what was asked for.
-    assert folded in fold(written[start:stop])
+def test_whatever_has_a_letter_is_found_where_it_stands(before: str, typed: str, after: str) -> None:
+    written = f"{before} {typed} {after}"
+    for word in search_words(typed):
+        found = place(word, written)
+        assert found is not None
+        # Of a letter that is folded to several, such as Æ, a part may be what was asked for.
+        assert has(index_text(written[slice(*found)]), word)
 
 
 @given(TEXTS)
 def test_every_word_of_a_text_finds_it(text: str) -> None:
     assert matches(text, text)
+
+
+@given(TEXTS, TEXTS)
+def test_what_is_found_can_be_shown_and_nothing_else(typed: str, text: str) -> None:
+    assert matches(typed, text) == all(place(word, text) for word in search_words(typed))
+
+
+def test_a_word_is_found_by_how_it_begins_and_not_inside() -> None:
+    assert matches("regis", "The registry was shown.")
+    assert not matches("gistry", "The registry was shown.")
+    assert matches("registry/shown", "registry (shown)")
+    assert not matches("registry/shown", "registry was shown")
+    assert not matches("regis/shown", "registry, shown")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("合作", "巴基斯坦卫生合作"),
+        ("サー", "センター、サービス"),
+        ("สุข", "กระทรวงสาธารณสุข"),
+        ("卫生2026", "卫生2026年"),
+    ],
+)
+def test_scripts_without_spaces_are_found_anywhere(typed: str, written: str) -> None:
+    assert matches(typed, written)
+    first, last = place(*search_words(typed), written) or (0, 0)
+    assert fold(written[first:last]) == fold(typed)
+
+
+def test_what_is_written_in_front_of_an_arabic_word_is_not_marked() -> None:
+    first, last = place(*search_words("صحة"), "وزارة والصحة") or (0, 0)
+    assert "وزارة والصحة"[first:last] == "صحة"
+    assert matches("والصـ", "والصحة")  # as it is being typed
+
+
+def test_no_word_stands_across_two_texts() -> None:
+    assert not matches("khan/head", "Amina Khan", "Head of delegation")
+    assert not matches("卫生", "防卫", "生活")
+    assert not matches("صحة/تعليم", "الصحة", "والتعليم")
+
+
+def test_of_a_very_long_word_the_beginning_counts() -> None:
+    long = "x" * LONGEST
+    assert matches(f"{long}a", f"{long}b")
+    assert place(*search_words(f"{long}a"), f"{long}b") == (0, LONGEST)
+    assert place(*search_words(f"{long}a/y"), f"{long}b y") is not None
+    assert max(map(len, index_text("y" * 10_000).split())) == LONGEST

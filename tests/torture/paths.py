@@ -181,7 +181,7 @@ def state(path: Path, *, records_only: bool = False) -> State:
         for (table,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         ).fetchall():
-            if records_only and table == "search_texts":
+            if records_only and table.startswith("search_"):
                 continue
             found.update(table.encode())
             rows = connection.execute(f"SELECT * FROM {table}")

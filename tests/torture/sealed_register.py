@@ -54,12 +54,12 @@ def opened(path: Path, *, guarded: bool = False) -> Iterator[sqlite3.Connection]
         connection.execute("COMMIT")
 
 
-UNTOLD = ("search_texts",)
-"""What holds nothing of its own: the words of records as search folds them, made anew at will."""
+UNTOLD = ("search_", "sqlite_")
+"""How tables begin that hold nothing of their own: words of records as search folds them, and SQLite's counters."""
 
 
 def content(path: Path) -> dict[str, list[Any]]:
-    """Return every row of every table but `UNTOLD`, read without the help of any index."""
+    """Return every row of every table but those of `UNTOLD`, read without the help of any index."""
     with closing(sqlite3.connect(path)) as connection:
         connection.text_factory = bytes
         names = [
@@ -69,7 +69,7 @@ def content(path: Path) -> dict[str, list[Any]]:
         return {
             name: sorted(connection.execute(f'SELECT * FROM "{name}" NOT INDEXED'), key=repr)
             for name in names
-            if name not in UNTOLD and not name.startswith("sqlite_")
+            if not name.startswith(UNTOLD)
         }
 
 

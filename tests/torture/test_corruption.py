@@ -57,7 +57,7 @@ def content(path: Path) -> dict[str, list[Any]]:
             name.decode()
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         ]
-        names = [name for name in names if name not in ("search_texts", "sqlite_sequence")]
+        names = [name for name in names if name != "sqlite_sequence" and not name.startswith("search_")]
         return {
             name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names
         }

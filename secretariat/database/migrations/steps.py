@@ -9,6 +9,7 @@ from secretariat.database.migrations import (
     r0004_follow_up,
     r0005_saved_filters,
     r0006_draft_digests,
+    r0007_search_index,
 )
 
 # REVISIONS[n] takes a file from version n to n + 1.
@@ -19,4 +20,5 @@ REVISIONS = (
     r0004_follow_up,
     r0005_saved_filters,
     r0006_draft_digests,
+    r0007_search_index,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import DDL, BigInteger, ForeignKey, Integer, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from secretariat.database.tables.base import Base, Body
@@ -61,14 +61,29 @@ class DraftRow(Base):
 
 
 class SearchTextRow(Base):
-    """The words of a record as search folds them, made from its row and made anew at will; not journaled.
+    """The words of a record that is not in the bin, made from its row and made anew at will; not journaled.
 
-    `normaliser` is the version of the folding that made it, see `domain/folding.py`.
+    `id` is made of kind and id of the record, see `search.py`; `normaliser` is the version of the folding that made
+    the text, see `domain/folding.py`.
     """
 
     __tablename__ = "search_texts"
 
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    )
     normaliser: Mapped[int]
     text: Mapped[str]
+
+
+# SQLite's full-text index (https://www.sqlite.org/fts5.html) over these texts, of which it keeps no copy. The texts are
+# tokens already: whatever is not ASCII counts as a letter. No column sizes: nothing is ranked by them.
+SEARCH_INDEX = """
+    CREATE VIRTUAL TABLE search_index USING fts5(text, content='search_texts', content_rowid='id', tokenize='ascii',
+        columnsize=0)
+    """
+event.listen(
+    SearchTextRow.__table__,
+    "after_create",
+    DDL(" ".join(SEARCH_INDEX.split())).execute_if(dialect="sqlite"),  # type: ignore[no-untyped-call]
+)

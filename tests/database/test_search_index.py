@@ -1,0 +1,137 @@
+"""What the index of words finds is what `folding.matches` says, in every script; it holds what was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection, StaticPool, create_engine
+
+from secretariat.database import search
+from secretariat.database.tables import Base
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.folding import NORMALISER, index_text, matches, search_words
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from tests.small_register import Register, found, rich, sql
+
+SCRIPTS = (
+    "abéæßAB",
+    "الوفبكصحةتعليمأإىـ\u064b\u0651",
+    "الوفبکگہےیںئھ\u200c",
+    "卫生合作と健康",
+    "абёйАЯ",
+    "ก\u0e33ขค",
+)
+"""Letters of Latin, Arabic, Urdu, Chinese and Japanese, Russian, and Thai."""
+
+WORDS = st.one_of(*(st.text(st.sampled_from(letters + "1٣ ,/-"), max_size=14) for letters in SCRIPTS))
+MIXED = st.lists(WORDS, max_size=4).map(" ".join)
+
+
+@st.composite
+def asked(draw: st.DrawFn) -> tuple[list[str], str]:
+    """Return the texts of a record, and what is looked for: often a piece of them."""
+    texts = draw(st.lists(MIXED | st.text(max_size=20), min_size=1, max_size=3))
+    whole = draw(st.sampled_from(texts))
+    begin = draw(st.integers(0, len(whole)))
+    piece = whole[begin : draw(st.integers(begin, len(whole)))]
+    return texts, draw(st.just(piece) | WORDS)
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[Connection]:
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    with engine.begin() as opened:
+        Base.metadata.create_all(opened)
+        yield opened
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    made = found(tmp_path / "register.secretariat")
+    yield made
+    made.office.close()
+
+
+@given(asked())
+def test_the_index_finds_what_matches_in_memory(connection: Connection, case: tuple[list[str], str]) -> None:
+    texts, typed = case
+    words = search_words(typed)
+    if not words:
+        return
+    search._forget(connection, Kind.NOTE, "[1]")
+    text = index_text(*texts)
+    base = search._PLACES[Kind.NOTE] * search._OF_KIND
+    if text:
+        connection.exec_driver_sql("INSERT INTO search_texts VALUES (?, ?, ?)", (base + 1, NORMALISER, text))
+        connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", (base + 1, text))
+    hits = connection.scalars(search.containing(Kind.NOTE, words)).all()
+    assert list(hits) == [1] * matches(typed, *texts)
+
+
+def kept(register: Register) -> list[tuple[int, str]]:
+    return sql(register.path, "SELECT id, text FROM search_texts ORDER BY id")
+
+
+def test_the_index_stays_what_a_new_one_would_be(register: Register) -> None:
+    """After every kind of act: SQLite's own check holds the index against the texts, and the texts are those anew."""
+    office = register.office
+    decision = register.decide("The Group decided to found a registry.")
+    paragraph = office.decisions.all(register.group.id)[0].paragraph_id
+    register.task("Train surgeons")
+    gone = register.write("Zaynab spoke")
+    office.records.remove(Ref(Kind.PARAGRAPH, gone.id))
+    office.records.restore(Ref(Kind.PARAGRAPH, gone.id))
+    office.history.undo()
+    office.history.redo()
+    register.write("Taken back")
+    office.history.undo()
+    office.minutes.save(replace(register.get(Paragraph, paragraph), body=rich("To found a clearing house.")))
+    assert list(office.searching.find("clearing")[Kind.DECISION]) == [decision]
+    assert Kind.DECISION not in office.searching.find("registry")
+    before = kept(register)
+    sql(register.path, "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    with office._unit.unjournaled() as session:
+        search.refresh(session)
+    assert kept(register) == before
+    sql(register.path, "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+
+
+def test_what_lies_in_the_bin_is_not_in_the_index(register: Register) -> None:
+    written = register.write("Zaynab spoke")
+    with register.office._unit.read() as session:
+        assert session.scalars(search.containing(Kind.PARAGRAPH, ("zaynab",))).all() == [written.id]
+    register.office.records.remove(Ref(Kind.PARAGRAPH, written.id))
+    assert all("zaynab" not in text for _, text in kept(register))
+
+
+def test_the_first_hits_are_the_first_of_all(register: Register) -> None:
+    for number in range(5):
+        register.write(f"The registry number {number}")
+        register.task(f"Fill registry {number}")
+    register.write("Of the registry", ParagraphKind.DECISION)
+    with register.office._unit.read() as session:
+        everything = search.every(session, ("registry",))
+        in_order = [Ref(kind, one) for kind, ids in everything.items() for one in ids]
+        for most in (1, 4, 7, 100):
+            assert search.first(session, ("registry",), most) == in_order[:most]
+        some = search.first(session, ("registry",), 3, [Kind.PARAGRAPH, Kind.PERSON])
+        assert some == [ref for ref in in_order if ref.kind is Kind.PARAGRAPH][:3]
+    assert list(everything) == [Kind.DECISION, Kind.ACTION, Kind.PARAGRAPH]
+    assert all(list(ids) == sorted(ids, reverse=True) for ids in everything.values())
+
+
+def test_numbers_of_texts_keep_their_meaning() -> None:
+    """Whoever changes the order of kinds changes what every stored number means: then `NORMALISER` is raised."""
+    assert (NORMALISER, [kind.value for kind in search.SEARCHED]) == (
+        2,
+        [
+            *("meetings", "decisions", "actions", "paragraphs", "agenda_items", "action_updates", "papers"),
+            *("persons", "institutions", "areas", "activities", "working_groups", "agreements", "articles"),
+            *("signatories", "parties", "terms", "obligations", "notes", "comments", "attachments"),
+        ],
+    )
