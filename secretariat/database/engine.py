@@ -111,6 +111,8 @@ def problem_code(error: BaseException | None) -> str | None:
         return "file_unreachable"
     if is_malformed(error):
         return "file_damaged_in_use"
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_CORRUPT_VTAB" or "fts5" in str(error):
+        return "search_damaged"  # the index of words is the only virtual table
     # Extended codes say more than is needed here: SQLITE_READONLY_DIRECTORY, SQLITE_CORRUPT_INDEX.
     primary = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
     return {

@@ -167,6 +167,17 @@ def is_current(session: Session) -> bool:
     return known == NORMALISER or (known is None and head(session)[0] == 0)
 
 
+# As FTS5 itself makes an empty index (`sqlite3Fts5IndexReinit` in its source, fts5_index.c): without these rows it
+# opens none, not even to empty it.
+_EMPTY = (
+    "DELETE FROM search_index_data",
+    "DELETE FROM search_index_idx",
+    "INSERT INTO search_index_data (id, block) VALUES (1, x''), (10, x'00000000000000')",
+    "REPLACE INTO search_index_config (k, v) VALUES ('version', 4)",
+    "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+)
+
+
 def refresh(session: Session, progress: Progress = no_progress) -> None:
     """Fold the texts of all records anew, and make the index anew, also one that is damaged.
 
@@ -174,7 +185,8 @@ def refresh(session: Session, progress: Progress = no_progress) -> None:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
     connection = session.connection()
-    connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+    for statement in _EMPTY:
+        connection.exec_driver_sql(statement)
     connection.execute(delete(_TEXTS))
     kinds = sorted(SEARCHED, key=_PLACES.__getitem__)
     numbers = [connection.scalar(select(func.count()).select_from(table(kind))) or 0 for kind in kinds]
@@ -204,10 +216,15 @@ def _stored(kind: Kind, *, some: bool = False) -> Select[Any]:
 
 
 @cache
-def _columns(kind: Kind) -> tuple[Any, ...]:
+def columns(kind: Kind) -> tuple[Any, ...]:
+    """Return the columns of a kind whose texts are searched."""
     known = table(kind).columns
-    own = [known[name] for name in TEXTS if name in known and not isinstance(known[name].type, Integer)]
-    return (*own, *(_columns(Kind.PARAGRAPH) if kind is Kind.DECISION else ()))
+    return tuple(known[name] for name in TEXTS if name in known and not isinstance(known[name].type, Integer))
+
+
+def _columns(kind: Kind) -> tuple[Any, ...]:
+    """Return the same with those of the paragraph that a decision says."""
+    return (*columns(kind), *(columns(Kind.PARAGRAPH) if kind is Kind.DECISION else ()))
 
 
 def _decided(connection: Connection, paragraph_ids: Iterable[int]) -> Sequence[int]:
@@ -234,11 +251,11 @@ def _forget(connection: Connection, kind: Kind, ids: str) -> None:
 
 
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
-    base, columns = _PLACES[kind] * _OF_KIND, _columns(kind)
+    base, named = _PLACES[kind] * _OF_KIND, _columns(kind)
     texts = (
         (
             base + row[0],
-            index_text(*(text for of in zip(columns, row[1:], strict=True) for text in _plain(*of))),
+            index_text(*(text for of in zip(named, row[1:], strict=True) for _, text in texts_of(*of))),
         )
         for row in rows
     )
@@ -250,12 +267,12 @@ def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
         connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", block)
 
 
-def _plain(named: Any, value: Any) -> Iterator[str]:
-    """Yield the texts of a stored value, in every language."""
+def texts_of(named: Any, stored: str | None) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a stored value with their languages; `named` is its column, "" stands for no language."""
     if isinstance(named.type, Localized):
-        yield from json.loads(value or "{}").values()
+        yield from json.loads(stored or "{}").items()
     elif isinstance(named.type, Rich):
-        for blocks in json.loads(value or "{}").values():
-            yield from ("".join(run["t"] for run in block) for block in blocks)
+        for language, blocks in json.loads(stored or "{}").items():
+            yield language, "\n".join("".join(run["t"] for run in block) for block in blocks)
     else:
-        yield value or ""
+        yield "", stored or ""

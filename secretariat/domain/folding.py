@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -135,10 +135,12 @@ def matches(words: str, *texts: str) -> bool:
 
 def places(word: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where in `text` a word of `search_words` stands, as ranges of its characters, each time."""
-    ends: list[int] = []
-    for found in _pattern(word).finditer(text.translate(_folding)) if word else ():
+    if not word:
+        return
+    ends: Sequence[int] = range(1, len(text) + 1) if text.isascii() else ()
+    for found in _pattern(word).finditer(text.translate(_folding)):
         # After how many letters of what was folded each character ends.
-        ends = ends or list(accumulate(len(_folding[ord(character)]) for character in text))
+        ends = ends or list(accumulate(map(len, map(_folding.__getitem__, map(ord, text)))))
         yield bisect_right(ends, found.start("word")), bisect_right(ends, found.end() - 1) + 1
 
 

@@ -148,8 +148,8 @@ def _integrity(engine: Engine) -> list[str]:
     """
     with engine.connect() as connection:
         driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-        lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
-        faults = [f"integrity {line}" for line in lines if line != "ok"]
+        driver = driver_of(connection)
+        faults = [f"integrity {line}" for line in schema.damage(driver.execute("PRAGMA integrity_check"))]
         if faults and not schema.is_sound(driver_of(connection)):
             raise sqlite3.DatabaseError(faults[0])
         return faults

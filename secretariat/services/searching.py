@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -18,12 +18,10 @@ from sqlalchemy.orm import Session
 from secretariat.database import journal, search
 from secretariat.database.search import SEARCHED
 from secretariat.database.tables import table
-from secretariat.database.types import Localized, Rich
 from secretariat.domain import folding
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services import matching
 from secretariat.services.record_names import RecordNames, Stored
-from secretariat.services.record_values import texts_of
 from secretariat.services.unit import Unit
 
 _JUMPED = tuple(
@@ -196,15 +194,10 @@ def _line(names: RecordNames, ref: Ref, row: Stored, words: Sequence[str], langu
 def _texts(names: RecordNames, kind: Kind, row: Stored, language: str) -> list[tuple[str, str]]:
     """Return the texts of a record with their languages, that of the reader first."""
     said: list[tuple[str, str]] = []
-    for name in search.TEXTS:
-        column = table(kind).columns.get(name)
-        if column is None or row[name] is None:
+    for column in search.columns(kind):
+        if row[column.name] is None:
             continue
-        if isinstance(column.type, Localized | Rich):
-            texts: Mapping[str, str] = texts_of(column, row[name])
-            said += sorted(texts.items(), key=lambda item: item[0] != language)
-        else:
-            said.append(("", str(row[name])))
+        said += sorted(search.texts_of(column, row[column.name]), key=lambda item: item[0] != language)
     if kind is Kind.DECISION:
         paragraph = names.row(Kind.PARAGRAPH, int(row["paragraph_id"]))
         said += _texts(names, Kind.PARAGRAPH, paragraph, language) if paragraph is not None else []
@@ -213,11 +206,15 @@ def _texts(names: RecordNames, kind: Kind, row: Stored, language: str) -> list[t
 
 def _best_text(said: Sequence[tuple[str, str]], words: Sequence[str]) -> tuple[str, str]:
     """Return the text, with its language, in which most of the words stand; the first of several."""
-    if not words or len(said) < 2:
-        return said[0] if said else ("", "")
-    prepared = [folding.index_text(text) for _, text in said]
-    counts = [sum(folding.has(text, word) for word in words) for text in prepared]
-    return said[counts.index(max(counts))]
+    best, most = ("", ""), -1
+    for one in said:
+        prepared = folding.index_text(one[1]) if words else ""
+        count = sum(folding.has(prepared, word) for word in words)
+        if count > most:
+            best, most = one, count
+        if most == len(words):  # as a rule the first: the others need not be folded
+            break
+    return best
 
 
 def _opens(ref: Ref, row: Stored) -> Ref:

@@ -102,9 +102,19 @@ class Unit:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Open a session on one snapshot of the file; nothing it changes is kept."""
-        with _storage_problems(), Session(self.engine, autoflush=False) as session:
-            yield session
+        """Open a session on one snapshot of the file; nothing it changes is kept.
+
+        Raises:
+            StorageProblem: `search_damaged` when the index of words is; then it is made anew, unless only read from.
+        """
+        try:
+            with _storage_problems(), Session(self.engine, autoflush=False) as session:
+                yield session
+        except StorageProblem as problem:
+            if problem.code == "search_damaged" and not self._read_only:
+                with self.unjournaled() as mending:
+                    search.refresh(mending)
+            raise
 
     @contextmanager
     def write(
@@ -166,10 +176,22 @@ class Unit:
             session.flush()
             payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
             if payload is not None:
-                search.keep(session, payload, part(progress, _IMAGES, WHOLE))
+                _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
                 step.append(Step(journal.write_entry(session, payload, who=self.who, act=act, at=now), act))
         if payload is not None:
             writing.changes = journal.changes(payload)
+
+
+def _keep_texts(session: Session, payload: str, progress: Progress) -> None:
+    """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
+    try:
+        # At the end of a savepoint FTS5 writes what would otherwise fail when all is committed.
+        with session.connection().begin_nested():
+            search.keep(session, payload, progress)
+    except DBAPIError as error:
+        if problem_code(error.orig) not in (None, "search_damaged"):
+            raise
+        search.refresh(session, progress)
 
 
 @contextmanager

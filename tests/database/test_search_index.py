@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, StaticPool, create_engine
 
-from secretariat.database import search
+from secretariat.database import schema, search
 from secretariat.database.tables import Base
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import StorageProblem
 from secretariat.domain.folding import NORMALISER, index_text, matches, search_words
 from secretariat.domain.minutes import Paragraph, ParagraphKind
-from tests.small_register import Register, found, rich, sql
+from secretariat.services.office import Office
+from secretariat.services.safekeeping import verify
+from tests.small_register import WHO, Register, found, rich, sql
 
 SCRIPTS = (
     "abéæßAB",
@@ -135,3 +139,65 @@ def test_numbers_of_texts_keep_their_meaning() -> None:
             *("signatories", "parties", "terms", "obligations", "notes", "comments", "attachments"),
         ],
     )
+
+
+DAMAGE = {
+    "pages that are gone": "DELETE FROM search_index_data WHERE id > 10",
+    "other bytes": "UPDATE search_index_data SET block = randomblob(length(block)) WHERE id > 10",
+    "nothing at all": "DELETE FROM search_index_data",
+    "no version": "DELETE FROM search_index_config",
+    "another version": "UPDATE search_index_config SET v = 'x'",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_index_is_made_anew_when_it_is_met(register: Register, damage: str) -> None:
+    written = register.write("The registry was shown.")
+    register.office.close()
+    sql(register.path, DAMAGE[damage])
+    assert verify(register.path).faults == ()
+    register.reopen()
+    with pytest.raises(StorageProblem, match="search_damaged"):
+        register.office.searching.find("registry")
+    assert list(register.office.searching.find("registry")[Kind.PARAGRAPH]) == [written.id]
+
+
+@pytest.mark.parametrize(
+    "damage", [*DAMAGE.values(), "UPDATE search_index_data SET block = x'00' WHERE id = 10"]
+)
+def test_a_damaged_index_keeps_nobody_from_saving(register: Register, damage: str) -> None:
+    written = [register.write(f"The registry number {number} was shown.").id for number in range(30)]
+    register.office.close()
+    sql(register.path, damage)
+    register.reopen()
+    more = [register.write(f"The registry of {number}").id for number in range(20)]
+    if "id > 10" not in damage:  # it need not be met as long as one only adds to it
+        found_now = register.office.searching.find("registry")[Kind.PARAGRAPH]
+        assert list(found_now) == [*written, *more][::-1]
+    register.office.history.undo()
+    assert verify(register.path).faults == ()
+
+
+def test_a_reader_is_told_of_a_damaged_index_and_changes_nothing(register: Register) -> None:
+    register.write("The registry was shown.")
+    register.office.close()
+    sql(register.path, DAMAGE["nothing at all"])
+    before = register.path.read_bytes()
+    with closing(Office(register.path, WHO, read_only=True)) as reader:
+        for _ in range(2):
+            with pytest.raises(StorageProblem, match="search_damaged"):
+                reader.searching.find("registry")
+        assert reader.minutes.paragraphs(register.meeting)
+    assert register.path.read_bytes() == before
+
+
+def test_newer_versions_of_sqlite_refuse_no_file_for_its_index(register: Register) -> None:
+    """SQLite 3.44 and later look into the index when they check a file; that of the encrypted files is such a one."""
+    driver = pytest.importorskip("sqlcipher3.dbapi2")
+    register.write("The registry was shown.")
+    register.office.close()
+    sql(register.path, DAMAGE["other bytes"])
+    with closing(driver.connect(str(register.path))) as newer:
+        said = newer.execute("PRAGMA quick_check").fetchall()
+        assert said != [("ok",)]
+        assert schema.is_sound(newer)

@@ -252,6 +252,11 @@ def damaged_in_use(register: Register) -> Any:
     register.task()
 
 
+def search_damaged(register: Register) -> Any:
+    sql(register.path, "DELETE FROM search_index_config")
+    register.office.searching.find("health")
+
+
 def storage_failed(register: Register) -> Any:
     sql(register.path, "ALTER TABLE notes RENAME COLUMN text TO words")
     register.office.records.notes(Ref(Kind.MEETING, 1))
@@ -397,6 +402,7 @@ TRIGGERS: dict[str, Trigger] = {
     "file_readonly": lambda r, p: pragma(r, "query_only=ON"),
     "disk_full": lambda r, p: pragma(r, "max_page_count=1"),
     "file_damaged_in_use": lambda r, p: damaged_in_use(r),
+    "search_damaged": lambda r, p: search_damaged(r),
     "storage_failed": lambda r, p: storage_failed(r),
     "cannot_write": lambda r, p: Office.create(p / "no folder" / "x.secretariat", WHO),
     "copy_faulty": copy_faulty,

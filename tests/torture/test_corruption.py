@@ -4,8 +4,8 @@ What opening looks at: the header, the size, every word of the schema, and SQLit
 at besides: every row against the journal, the journal's chain, all indexes and stored bytes against their hashes. The
 program verifies by itself each backup that it makes.
 
-Two tables hold nothing of their own and are not proven: the folded words of the search, which are made from the rows,
-and SQLite's counters, below which no id is given out that stands in a table.
+Some tables hold nothing of their own and are not proven: the folded words of the search and their index, which are made
+from the rows, and SQLite's counters, below which no id is given out that stands in a table.
 """
 
 from __future__ import annotations
