@@ -61,12 +61,12 @@ def lines(count: int = TEXTS) -> list[Line]:
                 made += _compared(f"{name}: {words}", words, office, beside)
                 (of_length,) = compare(
                     f"{name}: {words}",
-                    lambda words=words: office.searching.first(words, "en", MOST),  # type: ignore[misc]
+                    lambda words=words: office.searching.first(words, "en", MOST),
                     {
                         f"ours among {SHORT:,} texts": lambda words=words: little.searching.first(
                             words, "en", MOST
                         )
-                    },  # type: ignore[misc]
+                    },
                 )
                 made.append(of_length)
             return made
