@@ -56,6 +56,7 @@ bench: setup-test  ## measure side by side how long typesetting and long lists t
 	$(bin)/python -m tests.benchmarks.lists
 	$(bin)/python -m tests.benchmarks.verifying
 	$(bin)/python -m tests.benchmarks.saving
+	$(bin)/python -m tests.benchmarks.searching
 
 check: setup  ## ruff, mypy (strict on the core), import contracts, catalogues, and the packages the program is made of
 	$(bin)/ruff check
