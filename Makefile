@@ -13,7 +13,7 @@ pytest := $(memory) PYTHONDONTWRITEBYTECODE= $(offscreen) $(bin)/python -m pytes
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-slow test-long torture faults bench check texts format golden pictures screens lock clean setup setup-test
+.PHONY: help run test test-slow test-server test-long torture faults bench check texts format golden pictures screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -37,6 +37,10 @@ test: setup-test  ## set up what is missing and run the tests, but for the slow 
 test-slow: setup-test  ## the slow ones: the window in every language and look, the demonstration (half an hour and more)
 	@$(translations) release
 	$(pytest) -n auto --dist loadfile --no-loadscope-reorder -m slow $(ARGS)
+
+test-server: setup-test  ## the tests of the services once more, with all registers on a PostgreSQL server of their own
+	@$(translations) release
+	SECRETARIAT_TEST_ON=server $(pytest) -n auto tests/services $(ARGS)
 
 test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain \

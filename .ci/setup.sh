@@ -28,6 +28,11 @@ file_() { # PATH PACKAGE
     [ -e "$1" ] || missing+=("$2")
 }
 
+server() { # PACKAGE
+    # Debian has its programs beside each version, and not on the path.
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || missing+=("$1")
+}
+
 jar() { # NAME PACKAGE
     [ -e "/usr/share/java/$1.jar" ] || missing+=("$2")
 }
@@ -70,6 +75,7 @@ look_for_test_programs() {
     command_ Xvfb xvfb # a screen, a window manager and a mouse for the meeting that is held by mouse
     command_ openbox openbox
     command_ xdotool xdotool
+    server postgresql # for registers on a server; the tests start one of their own
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
     jar javax.activation libactivation-java # Java left it out, and Preflight needs it

@@ -6,8 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import secretariat.documents.xlsx  # noqa: F401 - before any test imports openpyxl, see there
+from tests import private_server
+from tests.private_server import PrivateServer
 
 # Two tests at once on a small machine are slow without being wrong.
 settings.register_profile("project", deadline=None)
@@ -70,6 +73,21 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[PrivateServer]:
+    """Start a server for the tests of this process."""
+    if private_server.programs() is None:
+        assert "CI" not in os.environ, "PostgreSQL is not installed"
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    folder = Path(tempfile.mkdtemp(prefix="server-"))
+    folder.chmod(0o755)  # it runs under an account of its own
+    try:
+        with private_server.started(folder / "s") as started:
+            yield started
+    finally:
+        shutil.rmtree(folder)
 
 
 @pytest.fixture

@@ -1,4 +1,7 @@
-"""A small working group to test with, made through the services on a clock that the test sets. Names are invented."""
+"""A small working group to test with, made through the services on a clock that the test sets. Names are invented.
+
+It is in a file, or, where `private_server` runs one for the tests, in a database of a server.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from secretariat.database.server import SCHEMA
 from secretariat.domain.actions import Action
+from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.groups import Group
@@ -20,6 +25,8 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedRich, LocalizedText
 from secretariat.services.office import Office
+from tests import private_server
+from tests.private_server import PrivateServer
 
 FIRST_DAY = date(2026, 1, 5)
 WHO = "Test secretary"
@@ -51,7 +58,7 @@ def rich(english: str) -> LocalizedRich:
 class Register:
     """An open office with a group of two sides, one meeting and an agenda of two items."""
 
-    path: Path
+    path: Any
     clock: Clock
     office: Office
     parties: tuple[int, int]
@@ -61,6 +68,16 @@ class Register:
     persons: tuple[int, int, int]
     meeting: int
     items: tuple[int, int]
+    folder: Path = Path()
+
+    def content(self) -> object:
+        """Return all that the register holds: the bytes of a file; of a server its rows, the journal and the drafts."""
+        if isinstance(self.path, Path):
+            return self.path.read_bytes()
+        tables = ("journal", "drafts", "numbers", "blobs")
+        return dump(self.path, versions=True), [
+            sql(self.path, f"SELECT * FROM {name} ORDER BY 1, 2") for name in tables
+        ]
 
     def reopen(self) -> None:
         self.office.close()
@@ -104,10 +121,13 @@ class Register:
 
 
 _TEMPLATE: list[tuple[bytes, Register]] = []
+_ON_SERVER: dict[int, Register] = {}
 
 
 def found(path: Path, clock: Clock | None = None) -> Register:
     """Make a file with the small register in it and leave it open. It is built once and copied after that."""
+    if private_server.running:
+        return _found_on_server(private_server.running[-1], clock or Clock(), path.parent)
     if not _TEMPLATE:
         with TemporaryDirectory() as folder:
             built = _build(Path(folder) / "template.secretariat", Clock())
@@ -116,12 +136,25 @@ def found(path: Path, clock: Clock | None = None) -> Register:
     content, template = _TEMPLATE[0]
     path.write_bytes(content)
     path.chmod(0o600)
-    clock = clock or Clock()
+    return _opened(template, path, clock or Clock(), path.parent)
+
+
+def _opened(template: Register, place: Place, clock: Clock, folder: Path) -> Register:
     clock.now = max(clock.now, template.clock.now)
-    return replace(template, path=path, clock=clock, office=Office(path, WHO, clock=clock, zone="UTC"))
+    office = Office(place, WHO, clock=clock, zone="UTC")
+    return replace(template, path=place, clock=clock, office=office, folder=folder)
 
 
-def _build(path: Path, clock: Clock) -> Register:
+def _found_on_server(server: PrivateServer, clock: Clock, folder: Path) -> Register:
+    if id(server) not in _ON_SERVER:
+        built = _build(server.new(), Clock())
+        built.office.close()
+        _ON_SERVER[id(server)] = built
+    template = _ON_SERVER[id(server)]
+    return _opened(template, server.copy(template.path), clock, folder)
+
+
+def _build(path: Place, clock: Clock) -> Register:
     office = Office.create(path, WHO, clock=clock, zone="UTC")
     save, persons = office.agreements.save, office.people.save
     a = save(
@@ -157,19 +190,18 @@ def _build(path: Path, clock: Clock) -> Register:
     return Register(path, clock, office, (a, b), agreement, areas, group, people, meeting.id, items)  # type: ignore[arg-type]
 
 
-def dump(path: Path, *, versions: bool = False) -> dict[str, list[dict[str, Any]]]:
+def dump(path: Place, *, versions: bool = False) -> dict[str, list[dict[str, Any]]]:
     """Return all rows of all journaled tables as they are stored, without their versions unless asked for."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(driver(path)) as connection:
         return dump_through(connection, versions=versions)
 
 
-def dump_through(
-    connection: sqlite3.Connection, *, versions: bool = False
-) -> dict[str, list[dict[str, Any]]]:
+def dump_through(connection: Any, *, versions: bool = False) -> dict[str, list[dict[str, Any]]]:
     """Return the same through a connection that is open already."""
     left_out = set() if versions else {"version"}
     tables = {}
-    connection.execute("BEGIN")  # one lock for all, and one instant
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute("BEGIN")  # one lock for all, and one instant
     for kind in Kind:
         found = connection.execute(f"SELECT * FROM {kind.value} ORDER BY id")
         places = [
@@ -180,22 +212,37 @@ def dump_through(
     return tables
 
 
-def versions(path: Path) -> dict[tuple[str, int], int]:
+def driver(place: Place) -> Any:
+    """Connect to a register behind the program's back."""
+    if isinstance(place, ServerAddress):
+        import psycopg
+
+        options = f"-c search_path={SCHEMA},pg_catalog"
+        return psycopg.connect(**dict(place.parameters), options=options)  # type: ignore[arg-type]
+    return sqlite3.connect(place)
+
+
+def versions(path: Place) -> dict[tuple[str, int], int]:
     """Return the version of every row by table and id."""
     return {
         (name, row["id"]): row["version"] for name, rows in dump(path, versions=True).items() for row in rows
     }
 
 
-def sql(path: Path, statement: str, *parameters: Any) -> list[Any]:
-    """Run a statement on the file behind the program's back."""
-    with closing(sqlite3.connect(path)) as connection:
-        result = connection.execute(statement, parameters).fetchall()
+def sql(path: Place, statement: str, *parameters: Any) -> list[Any]:
+    """Run a statement on the register behind the program's back."""
+    with closing(driver(path)) as connection:
+        if isinstance(path, ServerAddress):
+            statement = statement.replace("?", "%s")
+            found = connection.execute(statement, parameters or None)
+            result = found.fetchall() if found.description else []
+        else:
+            result = connection.execute(statement, parameters).fetchall()
         connection.commit()
         return result
 
 
-def entry(path: Path, seq: int) -> dict[str, Any]:
+def entry(path: Place, seq: int) -> dict[str, Any]:
     """Return the payload of a journal entry."""
     return dict(json.loads(sql(path, "SELECT payload FROM journal WHERE seq = ?", seq)[0][0]))
 

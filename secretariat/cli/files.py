@@ -11,6 +11,7 @@ from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
 from secretariat.cli.passphrase import key_for
+from secretariat.domain.addresses import Place
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.heads import read_head
@@ -122,8 +123,10 @@ def _usual_language(group: Group) -> str:
     return "en" if "en" in group.languages else group.languages[0]
 
 
-def _refuse_own_file(output: Path, file: Path) -> None:
+def _refuse_own_file(output: Path, file: Place) -> None:
     """Refuse to write a document over the database that it is made from."""
+    if not isinstance(file, Path):
+        return
     if output.absolute() == file.absolute() or (output.exists() and file.exists() and output.samefile(file)):
         raise WrongUsage(words.label("cli.output_is_database", "en", path=output))
 
@@ -147,7 +150,8 @@ def verify(options: Namespace) -> int:
     if len(found.faults) > FAULTS_SHOWN:
         print(words.label("cli.more_faults", "en", number=len(found.faults) - FAULTS_SHOWN))
     count = words.plural("cli.faults_found", len(found.faults), "en", path=options.file)
-    say(f"{count} {newest(options.file)}".rstrip())
+    offer = newest(options.file) if isinstance(options.file, Path) else ""
+    say(f"{count} {offer}".rstrip())
     return REFUSED
 
 
@@ -159,6 +163,19 @@ def backup(options: Namespace) -> int:
     """
     safekeeping.backup(options.file, options.output, key=key_for(options.file))
     print(words.label("cli.backed_up", "en", path=options.file, copy=options.output))
+    return DONE
+
+
+def move(options: Namespace) -> int:
+    """Move a register to a server or back, and say how many rows there are.
+
+    Raises:
+        StorageProblem: see `services.moving.move`; nothing is left at the target then.
+    """
+    from secretariat.services.moving import move  # not at the top: no other verb needs it
+
+    rows = move(options.source, options.target, key=key_for(options.source), progress=_on_terminal)
+    print(words.label("cli.moved", "en", rows=rows, source=options.source, target=options.target))
     return DONE
 
 

@@ -65,6 +65,7 @@ def _run(options: Namespace) -> int:
         "import": imports.run,
         "verify": files.verify,
         "backup": files.backup,
+        "move": files.move,
         "encrypt": passphrase.run,
         "backups": backups.run,
         "restore": files.restore,

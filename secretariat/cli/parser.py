@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
+from secretariat.domain.addresses import Place, address, is_address
 from secretariat.domain.dates import parse_date
 from secretariat.domain.errors import RuleViolation, StorageProblem
 
@@ -73,18 +74,19 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     search = verb("search", help="find the records that contain all words")
-    search.add_argument("file", metavar="FILE", type=_database)
+    search.add_argument("file", metavar="FILE", type=_place)
     search.add_argument("words", metavar="WORDS", nargs="+")
     _language(search)
     search.add_argument("--json", action="store_true", help="a list of objects")
     _safekeeping(verb)
+    _moving(verb("move", help="move a whole register from a file to a server, or back"))
     verb("_job")
     verb("_read")
     return found
 
 
 def _listing(found: argparse.ArgumentParser) -> None:
-    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("file", metavar="FILE", type=_place)
     found.add_argument("group", metavar="GROUP", nargs="?", help="the symbol of one working group; else all")
     found.add_argument(
         "--as-of",
@@ -99,7 +101,7 @@ def _listing(found: argparse.ArgumentParser) -> None:
 
 def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     minutes = verb("minutes", help="write a meeting's minutes as PDF")
-    minutes.add_argument("file", metavar="FILE", type=_database)
+    minutes.add_argument("file", metavar="FILE", type=_place)
     minutes.add_argument("meeting", metavar="MEETING", help="the meeting's symbol, such as PPHWG/2026/1")
     _output(minutes, "OUT.pdf")
     minutes.add_argument("--kind", choices=KINDS, default="agreed", help="which minutes (default agreed)")
@@ -107,7 +109,7 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _second_language(minutes)
     minutes.add_argument("--first", metavar="PARTY", help="the party that is named first")
     document = verb("document", help="write any other document; the suffix of OUT says in which format")
-    document.add_argument("file", metavar="FILE", type=_database)
+    document.add_argument("file", metavar="FILE", type=_place)
     document.add_argument(
         "symbol", metavar="SYMBOL", help="a meeting, a group (compendium, directory, …) or a corrigendum"
     )
@@ -122,10 +124,10 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
         "--party", metavar="PARTY", help="the party that it is made for (comment-form and nomination need it)"
     )
     report = verb("report", help="write the officials' progress report, and keep what it says")
-    report.add_argument("file", metavar="FILE", type=_database)
+    report.add_argument("file", metavar="FILE", type=_place)
     report.add_argument("group", metavar="GROUP", help="the group's symbol")
     help_ = "the file to write: .xlsx for the workbook, .pdf for the brief of one page"
-    report.add_argument("-o", "--output", metavar="OUT.xlsx", type=_database, required=True, help=help_)
+    report.add_argument("-o", "--output", metavar="OUT.xlsx", type=_file, required=True, help=help_)
     report.add_argument("--as-of", metavar="D", type=_day, help="the day that is reported on (default today)")
     report.add_argument(
         "--since",
@@ -140,12 +142,12 @@ def _calendars(verb: Callable[..., argparse.ArgumentParser]) -> None:
     calendar = verb(
         "calendar", help="write a group's calendar, or the invitation to a meeting, for calendar programs"
     )
-    calendar.add_argument("file", metavar="FILE", type=_database)
+    calendar.add_argument("file", metavar="FILE", type=_place)
     calendar.add_argument("symbol", metavar="GROUP|MEETING", help="the symbol of a group or a meeting")
     _output(calendar, "OUT.ics")
     _language(calendar, None)
     contacts = verb("contacts", help="write a group's focal points for address books")
-    contacts.add_argument("file", metavar="FILE", type=_database)
+    contacts.add_argument("file", metavar="FILE", type=_place)
     contacts.add_argument("group", metavar="GROUP", help="the group's symbol")
     _output(contacts, "OUT.vcf")
     contacts.add_argument(
@@ -157,14 +159,14 @@ def _calendars(verb: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _letters(found: argparse.ArgumentParser) -> None:
-    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("file", metavar="FILE", type=_place)
     found.add_argument("group", metavar="GROUP", help="the group's symbol")
     found.add_argument("--kind", choices=LETTERS, required=True, help=", ".join(LETTERS), metavar="KIND")
     found.add_argument(
         "-o",
         "--output",
         metavar="DIR",
-        type=_database,
+        type=_place,
         required=True,
         help="the folder; made if it is missing",
     )
@@ -180,7 +182,7 @@ def _updates(found: argparse.ArgumentParser) -> None:
         dest="direction", required=True, metavar="export|import", parser_class=_Parser
     )
     out = directions.add_parser("export", allow_abbrev=False, help="write everybody's form into a folder")
-    out.add_argument("file", metavar="FILE", type=_database)
+    out.add_argument("file", metavar="FILE", type=_place)
     out.add_argument("group", metavar="GROUP", help="the group's symbol")
     out.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="made if it is missing")
     out.add_argument(
@@ -188,7 +190,7 @@ def _updates(found: argparse.ArgumentParser) -> None:
     )
     _language(out, None)
     back = directions.add_parser("import", allow_abbrev=False, help="show what a reply would change")
-    back.add_argument("file", metavar="FILE", type=_database)
+    back.add_argument("file", metavar="FILE", type=_place)
     back.add_argument("form", metavar="FORM.xlsx", type=Path, help="the form as it came back")
     back.add_argument("--accept", action="store_true", help="take it in, all of it or nothing")
     _language(back)
@@ -196,7 +198,7 @@ def _updates(found: argparse.ArgumentParser) -> None:
 
 
 def _import(found: argparse.ArgumentParser) -> None:
-    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("file", metavar="FILE", type=_place)
     found.add_argument("group", metavar="GROUP", help="the group's symbol")
     found.add_argument("table_file", metavar="TABLE", type=Path, help=".xlsx, .xls, .ods, .csv or .docx")
     help_ = (
@@ -223,36 +225,42 @@ def _import(found: argparse.ArgumentParser) -> None:
 
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
     verify = verb("verify", help="check a file's integrity and its journal")
-    verify.add_argument("file", metavar="FILE", type=_database)
+    verify.add_argument("file", metavar="FILE", type=_place)
     help_ = "a state of the journal noted elsewhere (in an adopted PDF, by a backup) that this file must have"
     verify.add_argument("--head", metavar="SEQ:HASH", help=help_)
     backup = verb("backup", help="write a verified copy of a file, which may be in use")
-    backup.add_argument("file", metavar="FILE", type=_database)
+    backup.add_argument("file", metavar="FILE", type=_file)
     _output(backup, "COPY")
     backups = verb("backups", help="list the backups that the program made of a file by itself")
-    backups.add_argument("file", metavar="FILE", type=_database)
+    backups.add_argument("file", metavar="FILE", type=_file)
     backups.add_argument("--make", action="store_true", help="make one first, unless nothing was changed")
     help_ = "a second folder in which backups are kept, such as one on a stick"
-    backups.add_argument("--second", metavar="DIR", type=_database, help=help_)
+    backups.add_argument("--second", metavar="DIR", type=_file, help=help_)
     backups.add_argument("--json", action="store_true", help="a list of objects, times as ISO 8601")
     encrypt = verb("encrypt", help="put a file behind a passphrase, which is asked for")
-    encrypt.add_argument("file", metavar="FILE", type=_database)
+    encrypt.add_argument("file", metavar="FILE", type=_file)
     way = encrypt.add_mutually_exclusive_group()
     way.add_argument("--change", action="store_true", help="give an encrypted file another passphrase")
     way.add_argument("--remove", action="store_true", help="take the passphrase off")
     help_ = "encrypt the older backups of the file too; without it they are only named"
     encrypt.add_argument("--backups", action="store_true", help=help_)
     help_ = "a second folder in which backups of it are kept, to look there too"
-    encrypt.add_argument("--second", metavar="DIR", type=_database, help=help_)
+    encrypt.add_argument("--second", metavar="DIR", type=_file, help=help_)
     restore = verb("restore", help="put a verified copy in a file's place, and keep what stood there")
-    restore.add_argument("copy", metavar="COPY", type=_database)
+    restore.add_argument("copy", metavar="COPY", type=_file)
     _output(restore, "FILE")
 
 
-def _output(found: argparse.ArgumentParser, name: str) -> None:
+def _moving(found: argparse.ArgumentParser) -> None:
     found.add_argument(
-        "-o", "--output", metavar=name, type=_database, required=True, help="the file to write"
+        "source", metavar="FROM", type=_place, help="a file, or postgresql://USER@HOST/DATABASE"
     )
+    help_ = "where it goes: a file that does not exist, or a database of a server with no register in it"
+    found.add_argument("target", metavar="TO", type=_place, help=help_)
+
+
+def _output(found: argparse.ArgumentParser, name: str) -> None:
+    found.add_argument("-o", "--output", metavar=name, type=_file, required=True, help="the file to write")
 
 
 def _language(found: argparse.ArgumentParser, default: str | None = "en") -> None:
@@ -279,7 +287,14 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-03-11") from error
 
 
-def _database(text: str) -> Path:
+def _place(text: str) -> Place:
+    """Return what a register is in: a file, or a database of a server."""
+    return address(text) if is_address(text) else _file(text)
+
+
+def _file(text: str) -> Path:
+    if is_address(text):
+        raise StorageProblem("server_has_no_file", path=str(address(text)))
     if "://" in text:
         raise StorageProblem("server_unsupported", path=text)
     if not text:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from secretariat.cli.endings import DONE, say
 from secretariat.cli.login import login
+from secretariat.domain.addresses import Place
 from secretariat.domain.errors import Cancelled, StorageProblem
 from secretariat.services import encrypting, words
 from secretariat.services.encrypting import Key, is_encrypted
@@ -19,13 +20,13 @@ GIVEN = "SECRETARIAT_PASSPHRASE"
 NEW = "SECRETARIAT_NEW_PASSPHRASE"
 
 
-def key_for(*paths: Path) -> Key | None:
-    """Return the key of the first of some files that is encrypted, None when none is.
+def key_for(*places: Place) -> Key | None:
+    """Return the key of the first of some files that is encrypted, None when none is; on a server none is.
 
     Raises:
         StorageProblem: `passphrase_wrong`, or `file_encrypted` where nobody can be asked.
     """
-    path = next((path for path in paths if is_encrypted(path)), None)
+    path = next((path for path in places if isinstance(path, Path) and is_encrypted(path)), None)
     return _key_of(path) if path is not None else None
 
 

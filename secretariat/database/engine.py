@@ -19,7 +19,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.util import LRUCache
 
-from secretariat.database import encryption
+from secretariat.database import encryption, server
 from secretariat.database.encryption import Key, is_broken_rule
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
@@ -103,6 +103,8 @@ _TO_BE_ROLLED_BACK = ("SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_CANTINIT", "S
 
 def problem_code(error: BaseException | None) -> str | None:
     """Return the code of the `StorageProblem` that the driver's `error` is, None for a broken rule: that is a bug."""
+    if isinstance(error, server.driver_errors()):
+        return server.problem_code(error)
     if not isinstance(error, driver_errors()) or is_broken_rule(error):
         return None
     if getattr(error, "sqlite_errorname", "") in _TO_BE_ROLLED_BACK:

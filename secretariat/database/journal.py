@@ -16,9 +16,10 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, LargeBinary, and_, cast, func, insert, or_, select, text
+from sqlalchemy import Connection, and_, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.migrations.added import ADDED
 from secretariat.database.tables import SCHEMA_VERSION, Base, JournalRow
 from secretariat.database.types import canonical, instant_text, reading, stored_values
@@ -88,9 +89,10 @@ class Recorder:
         for row in rows:
             if any(isinstance(value, bool) for value in row):
                 raise TypeError("stored values are numbers, texts or None: write 0 or 1 for a truth value")
-        marks = ", ".join("?" for _ in columns)
+        connection = self._session.connection()
+        marks = ", ".join(sql.mark(connection) for _ in columns)
         statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"
-        self._session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+        connection.exec_driver_sql(statement, [tuple(row) for row in rows])
         self._blocks.append({"t": kind.value, "columns": list(columns), "rows": [list(row) for row in rows]})
 
     def payload(self, progress: Progress = no_progress) -> str | None:
@@ -117,9 +119,8 @@ class Recorder:
 
 def read_row(connection: Connection, table: str, row_id: int) -> Image:
     """Return a row as it is stored, by column, or None."""
-    row = (
-        connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).mappings().one_or_none()
-    )
+    statement = f"SELECT * FROM {table} WHERE id = {sql.mark(connection)}"
+    row = connection.exec_driver_sql(statement, (row_id,)).mappings().one_or_none()
     return dict(row) if row is not None else None
 
 
@@ -128,7 +129,7 @@ def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dic
     found: dict[int, Image] = {}
     for start in range(0, len(row_ids), _BLOCK):
         ids = json.dumps(list(row_ids[start : start + _BLOCK]))
-        statement = f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        statement = f"SELECT * FROM {table} WHERE id IN {sql.numbers_mark(connection)}"
         for row in connection.exec_driver_sql(statement, (ids,)).mappings():
             found[row["id"]] = dict(row)
     return found
@@ -157,16 +158,22 @@ _ENTRY = insert(_JOURNAL)
 _NEWEST = select(_JOURNAL.c.seq, _JOURNAL.c.chain, _JOURNAL.c.at).order_by(_JOURNAL.c.seq.desc()).limit(1)
 
 
-def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
-    """Append an entry to the chain and return its sequence number."""
+def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> Head:
+    """Append an entry to the chain and return the head that it is."""
     connection = session.connection()
     last, previous = head(session)
     seq = last + 1
-    header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
+    header: dict[str, Any] = {
+        "seq": seq,
+        "at": instant_text(at),
+        "who": who,
+        "act": act,
+        "revision": SCHEMA_VERSION,
+    }
     digest = digest_of(payload)
-    values = {**header, "digest": digest, "chain": link(previous, header, digest), "payload": payload}
-    connection.execute(_ENTRY, values)
-    return seq
+    chain = link(previous, header, digest)
+    connection.execute(_ENTRY, {**header, "digest": digest, "chain": chain, "payload": payload})
+    return Head(seq, chain)
 
 
 def head(session: Session) -> tuple[int, str]:
@@ -267,7 +274,7 @@ def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequen
 
 def _imports_with(session: Session, found: Sequence[tuple[Kind, str, int]], rows: Sequence[str]) -> list[int]:
     """Return which entries with blocks may have touched the rows. SQLite would take ten times as long to look."""
-    payload = cast(JournalRow.payload, LargeBinary)
+    payload = sql.as_bytes(JournalRow.payload)
     statement = select(JournalRow.seq, payload).where(JournalRow.payload.notlike(_WITHOUT_BLOCKS))
     blocks = [
         (f'"t":"{kind.value}"'.encode(), [text.encode() for text in (f"[{n},", f",{n},", f",{n}]")])
@@ -326,7 +333,7 @@ def replay_backwards(
         RuleViolation: `undo_conflict` when a row was changed since; nothing is changed then.
     """
     connection = session.connection()
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    sql.defer_references(connection)
     everything = list(images(payload))
     backwards = _told(everything[::-1], progress)
     for (kind, inserted), found in groupby(backwards, key=lambda image: (image.kind, image.before is None)):
@@ -354,7 +361,7 @@ def _remove(connection: Connection, recorder: Recorder, kind: Kind, inserted: Se
     recorder.touch_all(table, current)
     for start in range(0, len(inserted), _BLOCK):
         ids = json.dumps([image.id for image in inserted[start : start + _BLOCK]])
-        statement = f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        statement = f"DELETE FROM {table} WHERE id IN {sql.numbers_mark(connection)}"
         connection.exec_driver_sql(statement, (ids,))
 
 

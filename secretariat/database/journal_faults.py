@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from secretariat.database.engine import driver_of
 from secretariat.database.journal import Image, added_since, digest_of, draft_digest, link
+from secretariat.database.sql import is_server
 from secretariat.domain.changes import Kind
 from secretariat.domain.heads import FIRST
 
@@ -48,14 +49,19 @@ def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str
         previous, last = chain, seq
         if payload is not None and not _follow(payload, digest, header[4], expected, notice):
             yield f"payload {seq}"
-    counted = connection.exec_driver_sql(
-        "SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'"
-    ).scalar()
-    if (counted or 0) > last:
+    if _counted(connection) > last:
         yield f"chain {last + 1}"
     for table, known in expected.items():
         yield from _differing(connection, table, known)
     yield from _altered_drafts(connection)
+
+
+def _counted(connection: Connection) -> int:
+    """Return how many entries were ever made by SQLite's own count; a server keeps none."""
+    if is_server(connection):
+        return 0
+    found = connection.exec_driver_sql("SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'").scalar()
+    return int(found or 0)
 
 
 def _altered_drafts(connection: Connection) -> Iterator[str]:
@@ -88,7 +94,8 @@ def _differing(connection: Connection, table: str, known: dict[int, bytes]) -> I
         sorted(column[0] for column in driver.execute(f"SELECT * FROM {table} LIMIT 0").description)
     )
     place, layout = names.index("id"), _layout(names)
-    for row in driver.execute(f"SELECT {', '.join(names)} FROM {table} NOT INDEXED ORDER BY id"):
+    straight = "" if is_server(connection) else "NOT INDEXED"
+    for row in driver.execute(f"SELECT {', '.join(names)} FROM {table} {straight} ORDER BY id"):
         if known.pop(row[place], None) != _digest_of(layout, row):
             yield f"row {table} {row[place]}"
     for row_id in sorted(known):

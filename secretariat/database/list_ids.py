@@ -23,12 +23,12 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
-    not_,
     or_,
     select,
 )
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.lists import conditions, count, localized, rag_sql
 from secretariat.database.tables import table
 from secretariat.database.tables.ordering import SYMBOL_ORDER, TITLE_LANGUAGES, has_title_in, title_in
@@ -71,8 +71,8 @@ def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
     values = list(own)
     language = _title_language(session, query) if query.sort is ActionSort.TITLE else None
     if language is not None and not values[0]:  # it is among those that their index has in order
-        where = [*where, literal_column(has_title_in(language))]
-        keys, values = [_Key(literal_column(title_in(language))), keys[-1]], values[1:]
+        where = [*where, has_title_in(language)]
+        keys, values = [_Key(title_in(language)), keys[-1]], values[1:]
     before, same = [], list[ColumnElement[bool]]()
     for key, value in zip(keys, values, strict=True):
         before.append(and_(*same, key.before(value, descending=query.descending)))
@@ -132,8 +132,8 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
         return None
     if last and not _all_have_titles(session, query, language):
         return None  # those without one come last
-    has: ColumnElement[bool] = literal_column(has_title_in(language))
-    keys = (_Key(literal_column(title_in(language))), _Key(_A.c.id))
+    has: ColumnElement[bool] = has_title_in(language)
+    keys = (_Key(title_in(language)), _Key(_A.c.id))
     statement = select(_A.c.id).where(*conditions(query), has)
     found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
     return found if len(found) == most else None
@@ -151,8 +151,8 @@ def _of_one_shade(session: Session, query: ActionQuery, most: int, *, last: bool
 def _titled(query: ActionQuery, language: str) -> Select[int]:
     """Return SQL for the first item with a title in a language; its order makes SQLite take the index."""
     where = (_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
-    has: ColumnElement[bool] = literal_column(has_title_in(language))
-    title: ColumnElement[str] = literal_column(title_in(language))
+    has: ColumnElement[bool] = has_title_in(language)
+    title: ColumnElement[str] = title_in(language)
     return select(_A.c.id).where(*where, has).order_by(title, _A.c.id).limit(1)
 
 
@@ -197,10 +197,10 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
             language = _title_language(session, query)
             shown: Any = localized(_A.c.title, query.language)
             if language is not None:  # in the order of the index; then those without a title in the language
-                has: ColumnElement[bool] = literal_column(has_title_in(language))
-                yield _Key(not_(has), fixed=True)
-                shown = case((has, literal_column(title_in(language))), else_=shown)
-            yield _Key(shown.collate("NOCASE"))
+                has: ColumnElement[bool] = has_title_in(language)
+                yield _Key(case((has, 0), else_=1), fixed=True)
+                shown = case((has, title_in(language)), else_=shown)
+            yield _Key(sql.without_capitals(shown))
         case ActionSort.DUE:
             yield _Key(_A.c.due_on, nullable=True, nothing_last=True)
         case ActionSort.STATUS:
@@ -241,5 +241,5 @@ def _ranks(query: ActionQuery) -> _Ranks | None:
 
 def _read(session: Session, statement: Select[int]) -> array[int]:
     ordered = statement.subquery()
-    text = session.scalar(select(func.json_group_array(ordered.c.id)))
+    text = session.scalar(select(sql.as_list(ordered.c.id)))
     return array("q", json.loads(text or "[]"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.search import containing
 from secretariat.database.tables import table
 from secretariat.database.types import day
@@ -33,7 +33,7 @@ _A = table(Kind.ACTION)
 
 def localized(column: Any, language: str) -> ColumnElement[str]:
     """Return SQL for a localized text in `language`, else in English, else in any language."""
-    anything = select(func.json_each(column).table_valued("value").c.value).limit(1).scalar_subquery()
+    anything = sql.texts(column).limit(1).scalar_subquery()
     return func.coalesce(
         func.json_extract(column, f'$."{language}"'),
         func.json_extract(column, '$."en"'),
@@ -126,7 +126,7 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
         )
         .outerjoin(meeting, meeting.c.id == _A.c.meeting_id)
         .outerjoin(decision, decision.c.id == _A.c.decision_id)
-        .where(_A.c.id.in_(_numbers(ids)), _A.c.deleted_at.is_(None))
+        .where(_A.c.id.in_(sql.among(ids)), _A.c.deleted_at.is_(None))
     )
     lines = {row.id: _line(row, as_of) for row in session.execute(statement)}
     return [lines[row_id] for row_id in ids if row_id in lines]
@@ -138,11 +138,6 @@ def _last_report() -> Any:
     latest = case((func.count() > 1, func.substr(func.max(update.c.effective_on), 1, 10)))
     statement = select(latest).where(update.c.action_id == _A.c.id, update.c.deleted_at.is_(None))
     return statement.correlate(_A).scalar_subquery().label("reported_on")
-
-
-def _numbers(ids: Sequence[int]) -> Any:
-    """Return any number of ids as one parameter: SQLite takes no more than 32,766 of them."""
-    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _line(row: Any, as_of: date) -> ActionLine:

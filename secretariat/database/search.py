@@ -19,6 +19,7 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Integer,
@@ -29,13 +30,17 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    literal,
     or_,
     select,
     type_coerce,
 )
 from sqlalchemy import table as table_clause
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.functions import FunctionElement
 
+from secretariat.database import sql
 from secretariat.database.journal import head, images
 from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
@@ -74,7 +79,7 @@ SEARCHED = (
 _PLACES = {kind: place for place, kind in enumerate(reversed(SEARCHED), 1)}
 _OF_KIND = 1 << 40  # more than there will be records of a kind; numbers stay exact in JSON
 _BLOCK = 5_000
-_INDEX = table_clause("search_index", column("rowid", Integer), column("search_index"))
+_INDEX = table_clause("search_index", column("rowid", BigInteger), column("search_index"))
 _TEXTS = Base.metadata.tables[SearchTextRow.__tablename__]
 
 
@@ -91,7 +96,7 @@ def with_symbol(session: Session, kind: Kind, symbol: str, most: int) -> Sequenc
     Capital and small letters count as the same.
     """
     rows = table(kind).c
-    ends = func.lower(func.substr(rows.symbol, -len(symbol) - 1)) == f"/{symbol.lower()}"
+    ends = func.lower(sql.ending(rows.symbol, len(symbol) + 1)) == f"/{symbol.lower()}"
     exact = func.lower(rows.symbol) == symbol.lower()
     statement = select(rows.id).where(rows.deleted_at.is_(None), or_(exact, ends))
     return session.scalars(statement.order_by(exact.desc(), rows.id.desc()).limit(most)).all()
@@ -103,8 +108,7 @@ def every(session: Session, words: Sequence[str]) -> dict[Kind, array[int]]:
     `words` are those of `domain.folding.search_words`, one at least.
     """
     listed = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).subquery()
-    numbers = session.scalar(select(func.group_concat(listed.c.rowid)))  # one value: rows would take longer
-    found = array("q", map(int, numbers.split(","))) if numbers else array("q")
+    found = array("q", json.loads(session.scalar(select(sql.as_list(listed.c.rowid))) or "[]"))
     by_kind, begins = {}, 0
     for kind in SEARCHED:
         base = _PLACES[kind] * _OF_KIND
@@ -133,9 +137,43 @@ def containing(kind: Kind, words: Sequence[str]) -> Select[int]:
 
 
 def _asked(words: Iterable[str]) -> ColumnElement[bool]:
-    """Return SQL for what contains all words; the syntax is FTS5's, in which each is a phrase that ends in a prefix."""
+    """Return SQL for what contains all words, each a phrase that ends in a prefix."""
+    words = list(words)
     question = " ".join(f'"{word}"' if is_whole(word) else f'"{word}"*' for word in words)
-    return _INDEX.c.search_index.op("MATCH")(question)
+    tokens = [_lexemes(word) for word in words]
+    phrases = [f" {word}" for word in words if " " in word]
+    return _Asked(literal(question), literal(" & ".join(tokens)), literal(json.dumps(phrases)))
+
+
+def _lexemes(word: str) -> str:
+    """Return a word as a `tsquery` of its tokens; they consist of letters and digits."""
+    *whole, last = (f"'{token}'" for token in word.split(" "))
+    return " & ".join([*whole, last if is_whole(word) else f"{last}:*"])
+
+
+class _Asked(FunctionElement[Any]):
+    """What the index of words is asked: in FTS5's syntax, in that of `tsquery`, and the phrases, which lexemes lack."""
+
+    inherit_cache = True
+
+
+@compiles(_Asked)
+def _of_fts5(element: _Asked, compiler: Any, **how: Any) -> str:
+    question, _, _ = element.clauses
+    return f"search_index MATCH {compiler.process(question, **how)}"
+
+
+@compiles(_Asked, "postgresql")
+def _of_tsvector(element: _Asked, compiler: Any, **how: Any) -> str:
+    _, tokens, phrases = (compiler.process(clause, **how) for clause in element.clauses)
+    return (
+        f"({VECTOR} @@ CAST({tokens} AS tsquery) AND NOT EXISTS"
+        f" (SELECT 1 FROM texts_in({phrases}) AS phrase WHERE strpos(' ' || search_index.text, phrase.value) = 0))"
+    )
+
+
+VECTOR = "array_to_tsvector(string_to_array(text, ' '))"
+"""What the index of words on a server is made of: the tokens as they are, no parser goes through them once more."""
 
 
 def keep(session: Session, payload: str, progress: Progress = no_progress) -> None:
@@ -185,7 +223,7 @@ def refresh(session: Session, progress: Progress = no_progress) -> None:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
     connection = session.connection()
-    for statement in _EMPTY:
+    for statement in () if sql.is_server(connection) else _EMPTY:
         connection.exec_driver_sql(statement)
     connection.execute(delete(_TEXTS))
     kinds = sorted(SEARCHED, key=_PLACES.__getitem__)
@@ -199,7 +237,7 @@ def refresh(session: Session, progress: Progress = no_progress) -> None:
         done += number
 
 
-_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_IDS = sql.numbers(bindparam("ids"))
 
 
 # The statements are made once: making one anew takes longer than running it.
@@ -234,9 +272,7 @@ def _decided(connection: Connection, paragraph_ids: Iterable[int]) -> Sequence[i
     return connection.scalars(statement, {"ids": json.dumps(sorted(paragraph_ids))}).all()
 
 
-_NUMBERS = select(
-    func.json_each(bindparam("ids")).table_valued("value").c.value + bindparam("base", type_=Integer)
-)
+_NUMBERS = select(_IDS.selected_columns[0] + bindparam("base", type_=BigInteger))
 _FORGET = (
     # The index first: it reads from the texts what it has to forget.
     delete(_INDEX).where(_INDEX.c.rowid.in_(_NUMBERS)),
@@ -246,7 +282,7 @@ _KEEP = insert(_TEXTS)
 
 
 def _forget(connection: Connection, kind: Kind, ids: str) -> None:
-    for statement in _FORGET:
+    for statement in _FORGET[sql.is_server(connection) :]:
         connection.execute(statement, {"ids": ids, "base": _PLACES[kind] * _OF_KIND})
 
 
@@ -264,7 +300,8 @@ def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
         connection.execute(
             _KEEP, [{"id": number, "normaliser": NORMALISER, "text": text} for number, text in block]
         )
-        connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", block)
+        if not sql.is_server(connection):
+            connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", block)
 
 
 def texts_of(named: Any, stored: str | None) -> Iterator[tuple[str, str]]:

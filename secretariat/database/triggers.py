@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from secretariat.database import server
 from secretariat.database.encryption import is_broken_rule
 from secretariat.domain.changes import Kind
 
@@ -186,6 +187,45 @@ def _statements() -> Iterator[tuple[str, str]]:
 TRIGGERS: dict[str, str] = dict(_statements())
 
 
+def server_guards() -> Iterator[tuple[str, str, str]]:
+    """Yield the same guards for a register on a server: name, table, and what the function of that name does."""
+    for table, *conditions in _guards():
+        for event, condition in zip(("insert", "update", "delete"), conditions, strict=True):
+            said = condition.replace(" IS NOT NEW.", " IS DISTINCT FROM NEW.")
+            said = said.replace(" IS NOT (NEW.", " IS DISTINCT FROM (NEW.")
+            said = {"1": "true"}.get(said, said.replace(" AND 1)", " AND true)"))
+            row = "OLD" if event == "delete" else "NEW"
+            yield (
+                f"guard_{table}_{event}",
+                table,
+                f" BEGIN IF {said} THEN RAISE EXCEPTION '{_PREFIX}{table}'; END IF; RETURN {row}; END ",
+            )
+
+
+def server_statements() -> Iterator[str]:
+    """Yield what makes the guards on a server."""
+    for name, table, body in server_guards():
+        event = name.rpartition("_")[2].upper()
+        yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard${body}$guard$"
+        yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+
+
+def suspend_on_server(connection: Connection) -> None:
+    """Let rows be written to a new register that were sealed in another; `resume_on_server` follows."""
+    _on_server(connection, "DISABLE")
+
+
+def resume_on_server(connection: Connection) -> None:
+    """Put up the guards of a register on a server again, after all references were checked."""
+    connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
+    _on_server(connection, "ENABLE")
+
+
+def _on_server(connection: Connection, how: str) -> None:
+    for table in dict.fromkeys(table for table, *_ in _guards()):
+        connection.exec_driver_sql(f"ALTER TABLE {table} {how} TRIGGER USER")
+
+
 def create(connection: Connection) -> None:
     """Create the triggers in a file whose tables are up to date."""
     for statement in TRIGGERS.values():
@@ -203,7 +243,8 @@ def drop(connection: Connection) -> None:
 
 def guarded(error: BaseException | None) -> Kind | None:
     """Return the kind of record whose trigger refused a statement, None when the driver's `error` is another one."""
-    if not is_broken_rule(error) or not str(error).startswith(_PREFIX):
+    message = str(error).partition("\n")[0]  # a server says behind it where it was refused
+    if not (is_broken_rule(error) or server.is_broken_rule(error)) or not message.startswith(_PREFIX):
         return None
-    table = str(error).removeprefix(_PREFIX)
+    table = message.removeprefix(_PREFIX)
     return Kind(table) if table in {kind.value for kind in Kind} else Kind.ATTACHMENT

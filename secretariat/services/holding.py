@@ -17,6 +17,7 @@ from secretariat.database.encryption import Key
 from secretariat.database.engine import check_file
 from secretariat.database.holding import Held, hold
 from secretariat.database.holding import is_free as is_free
+from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import Progress, no_progress
 from secretariat.services import half_made
@@ -31,18 +32,20 @@ _READABLE = frozenset(
 
 
 def open_to_write(
-    path: Path,
+    path: Place,
     who: str,
     *,
     busy_ms: int | None = None,
     progress: Progress = no_progress,
     key: Key | None = None,
 ) -> Office:
-    """Open a file and hold it until the office is closed.
+    """Open a file and hold it until the office is closed; a register on a server is everybody's.
 
     Raises:
         StorageProblem: see `Office` and `database.holding.hold`.
     """
+    if isinstance(path, ServerAddress):
+        return Office(path, who, busy_ms=busy_ms, progress=progress)
     check_file(path, key=key)  # nothing is put beside a file that is not ours
     held = hold(path, who)
     half_made.remove_left(path)
@@ -54,7 +57,7 @@ def open_to_write(
 
 
 def open_or_read(
-    path: Path,
+    path: Place,
     who: str,
     *,
     busy_ms: int | None = None,
@@ -69,12 +72,12 @@ def open_or_read(
     try:
         return open_to_write(path, who, busy_ms=busy_ms, progress=progress, key=key)
     except StorageProblem as problem:
-        if problem.code not in _READABLE:
+        if problem.code not in _READABLE or isinstance(path, ServerAddress):
             raise
         return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, only_read=problem)
 
 
-def open_to_read(path: Path, who: str, *, key: Key | None = None) -> Office:
+def open_to_read(path: Place, who: str, *, key: Key | None = None) -> Office:
     """Open a file for reading only; one that has to be written to first is held meanwhile, as by `open_to_write`.
 
     It has to be where an older version made it, or something interrupted its last change. While another program has it
@@ -108,8 +111,8 @@ def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
     return held
 
 
-def create_held(path: Path, who: str, *, busy_ms: int | None = None, key: Key | None = None) -> Office:
-    """Make a new file, open it and hold it.
+def create_held(path: Place, who: str, *, busy_ms: int | None = None, key: Key | None = None) -> Office:
+    """Make a new register, open it, and hold it if it is a file.
 
     Raises:
         StorageProblem: `file_exists` or `cannot_write`.

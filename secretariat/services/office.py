@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Engine
 
@@ -14,6 +14,7 @@ from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, unsynced
 from secretariat.database.holding import Held
 from secretariat.database.tables import SCHEMA_VERSION
+from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
@@ -63,14 +64,14 @@ from secretariat.services.updates import Updates
 from secretariat.services.versions import Versions
 
 # A path swallows one of the slashes; a single letter is a drive of Windows.
-_ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
+_NO_FILE = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
 
 
 class Office:
     """All verbs on one database file.
 
     Args:
-        path: a file that exists; see `create` for a new one.
+        path: a file that exists, or the address of a register on a server; see `create` for a new one.
         who: the user's name, kept with every act.
         clock: gives the present instant as an aware datetime.
         zone: IANA zone in which "today" is reckoned; None means the computer's.
@@ -88,7 +89,7 @@ class Office:
 
     def __init__(
         self,
-        path: Path,
+        path: Place,
         who: str,
         *,
         clock: Clock = system_clock,
@@ -101,16 +102,17 @@ class Office:
         held: Held | None = None,
         only_read: StorageProblem | None = None,
     ) -> None:
-        if _ADDRESS.match(str(path)):
-            raise StorageProblem("server_unsupported", path=str(path))
-        self.path, self.key = path, fitting(path, key)
-        if only_read is None and is_backup(path.resolve()):  # reading one is not to change it either
-            only_read = StorageProblem("backup_opened", path=str(path), name=path.name)
+        if isinstance(path, Path):
+            only_read = only_read or _why_only_read(path)
+        self.path, self.key = path, fitting(path, key) if isinstance(path, Path) else None
         self.read_only = read_only = read_only or only_read is not None
         self.only_read, self._held = only_read, held
-        if not read_only and check_file(path, key=key) < SCHEMA_VERSION:
-            _keep_older(path, key)
-        engine = self._engine(busy_ms, part(progress, 0, 500), key)
+        if isinstance(path, ServerAddress):
+            engine = _server().open_register(path, busy_ms, read_only=read_only)
+        else:
+            if not read_only and check_file(path, key=key) < SCHEMA_VERSION:
+                _keep_older(path, key)
+            engine = self._engine(path, busy_ms, part(progress, 0, 500), key)
         self._unit = unit = Unit(engine, who, clock, zone, new_uid, read_only=read_only)
         try:
             if not read_only:  # else what an older version folded is searched as it stands
@@ -123,10 +125,10 @@ class Office:
         self._wire(unit)
         self._wire_reading(unit)
 
-    def _engine(self, busy_ms: int | None, progress: Progress, key: Key | None) -> Engine:
+    def _engine(self, path: Path, busy_ms: int | None, progress: Progress, key: Key | None) -> Engine:
         """Open the file; of a backup that an older version made it is said that it is one."""
         try:
-            return schema.open_file(self.path, busy_ms, progress, key=key, read_only=self.read_only)
+            return schema.open_file(path, busy_ms, progress, key=key, read_only=self.read_only)
         except StorageProblem as error:
             why = self.only_read
             if error.code == "needs_writing_once" and why is not None and why.code == "backup_opened":
@@ -184,7 +186,7 @@ class Office:
     @classmethod
     def create(
         cls,
-        path: Path,
+        path: Place,
         who: str,
         *,
         clock: Clock = system_clock,
@@ -201,7 +203,10 @@ class Office:
         Raises:
             StorageProblem: `file_exists` or `cannot_write`.
         """
-        schema.create(path, key=key)
+        if isinstance(path, ServerAddress):
+            _server().create(path)
+        else:
+            schema.create(path, key=key)
         office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid, key=key)
         if not synced:
             unsynced(office._unit.engine)
@@ -225,6 +230,26 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _server() -> Any:
+    """Return what opens registers on servers: nobody with a file waits for SQLAlchemy's part for them (40 ms)."""
+    from secretariat.database import server_schema
+
+    return server_schema
+
+
+def _why_only_read(path: Path) -> StorageProblem | None:
+    """Return why a file is not to be written to: a backup is not to be changed by being read.
+
+    Raises:
+        StorageProblem: `server_unsupported` when the path is the address of something else.
+    """
+    if _NO_FILE.match(str(path)):
+        raise StorageProblem("server_unsupported", path=str(path))
+    if is_backup(path.resolve()):
+        return StorageProblem("backup_opened", path=str(path), name=path.name)
+    return None
 
 
 def _keep_older(path: Path, key: Key | None) -> None:

@@ -6,48 +6,28 @@ import errno
 import os
 import shutil
 import sqlite3
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
-from secretariat.database import journal, journal_faults, schema
+from secretariat.database import schema
 from secretariat.database.copies import is_database, is_older
 from secretariat.database.encryption import Key, export, fitting
-from secretariat.database.engine import check_file, driver_errors, driver_of, journal_of, problem_code, raw
+from secretariat.database.engine import check_file, driver_errors, journal_of, problem_code, raw
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.documents.output import problem, sync_folder
+from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.heads import FIRST, Head, read_head
-from secretariat.services import attachment_faults, opened_copies, seal_faults
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """What `verify` found: the number of journal entries and one code for each fault (none: all is well).
-
-    `head` is the number and hash of the newest entry, `SEQ:HASH`: noted elsewhere, it shows later on whether the
-    newest entries were cut off.
-    """
-
-    entries: int
-    faults: tuple[str, ...]
-    head: str = ""
-
-    @property
-    def in_records(self) -> tuple[str, ...]:
-        """The faults but for those of text that is not saved yet: without it, all that is saved can still be copied."""
-        return tuple(fault for fault in self.faults if not fault.startswith("typed "))
+from secretariat.services import opened_copies, verification
+from secretariat.services.verification import Verification as Verification
 
 
 def verify(
-    path: Path, *, key: Key | None = None, head: str | None = None, beside: Path | None = None
+    path: Place, *, key: Key | None = None, head: str | None = None, beside: Path | None = None
 ) -> Verification:
-    """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
+    """Check a register: of a file SQLite's own integrity and foreign keys, the whole schema, and the journal's chain.
 
     Then every row is held against the journal, stored bytes against their hashes, and what was adopted against its
     seal. With a `head` that was noted elsewhere, as an adopted PDF or a backup says it, the journal must have it:
@@ -61,13 +41,15 @@ def verify(
         StorageProblem: the file cannot be opened as one of ours.
     """
     noted = read_head(head) if head is not None else None
+    if isinstance(path, ServerAddress):
+        return verification.of_server(path, noted)
     if check_file(path, key=key) < SCHEMA_VERSION:
         return _verify_older(path, key, head, beside or path)
     with schema.closing_engine(schema.open_file(path, key=key, looked_through=False)) as engine:
         try:
             with engine.connect() as connection:
-                return _verification(connection, noted)
-        except _unreadable() as error:
+                return verification.of_file(connection, noted)
+        except verification.unreadable() as error:
             reason = error.orig if isinstance(error, DBAPIError) else error
             locked = problem_code(reason) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
@@ -117,63 +99,6 @@ def _verify_by(probe: Path, path: Path, key: Key | None, head: str | None) -> Ve
         raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
     finally:
         remove_part(probe)
-
-
-def _verification(connection: Connection, noted: Head | None) -> Verification:
-    """Look through a file; text that is no UTF-8 any more is to be reported as a fault of its row."""
-    with ThreadPoolExecutor(
-        1
-    ) as beside:  # SQLite's own check reads the whole file, and leaves a processor to us
-        integrity = beside.submit(_integrity, connection.engine)
-        try:
-            try:
-                return _found(connection, noted, integrity)
-            except _unreadable():
-                driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-                return _found(connection, noted, integrity)
-        except Exception:
-            integrity.result()  # a damaged page holds what no column may: then the damage is what is to be said
-            raise
-
-
-def _unreadable() -> tuple[type[Exception], ...]:
-    return (DBAPIError, UnicodeError, *driver_errors())
-
-
-def _integrity(engine: Engine) -> list[str]:
-    """Return what SQLite's own check finds in a file that is whole: indexes that do not tell what their tables hold.
-
-    Raises:
-        sqlite3.DatabaseError: its pages or rows are damaged, and nothing that is read of it can be relied on.
-    """
-    with engine.connect() as connection:
-        driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-        driver = driver_of(connection)
-        faults = [f"integrity {line}" for line in schema.damage(driver.execute("PRAGMA integrity_check"))]
-        if faults and not schema.is_sound(driver_of(connection)):
-            raise sqlite3.DatabaseError(faults[0])
-        return faults
-
-
-def _found(connection: Connection, noted: Head | None, integrity: Future[list[str]]) -> Verification:
-    faults = [
-        f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-    ]
-    if schema.fingerprint(connection) != schema.expected_fingerprint():
-        faults.append("schema")
-    finals = seal_faults.Finals()
-    faults += journal_faults.faults(connection, finals.notice)
-    faults += seal_faults.faults(connection, finals)
-    altered = {fault.removeprefix("blob ") for fault in faults if fault.startswith("blob ")}
-    faults += attachment_faults.faults(connection, altered)
-    newest, chain = journal.head(Session(connection))
-    if noted is not None and not journal.knows_head(Session(connection), noted):
-        faults.append(f"head {noted}")
-    entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
-    faults = integrity.result() + faults
-    # Damaged text is to be printed all the same.
-    codes = tuple(fault.encode("utf-8", "backslashreplace").decode() for fault in faults)
-    return Verification(entries, codes, str(Head(newest, chain)))
 
 
 def backup(path: Path, copy: Path, *, key: Key | None = None) -> None:

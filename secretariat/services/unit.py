@@ -17,10 +17,12 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal, search
 from secretariat.database.engine import is_malformed, problem_code
+from secretariat.database.sql import is_server
 from secretariat.database.triggers import guarded
 from secretariat.database.types import MALFORMED, malformed
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.heads import Head
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
 from secretariat.services.drafts import forget_owner, new_owner
@@ -90,6 +92,8 @@ class Unit:
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
         self.owner = new_owner()
+        # An act whose commit was not answered: whether it was made is asked before the next one.
+        self._doubtful: Head | None = None
 
     def close(self) -> None:
         """Close the file; what is still being typed in it is nobody's from now on."""
@@ -165,25 +169,64 @@ class Unit:
     def _transaction(self, act: str, progress: Progress) -> Iterator[tuple[Writing, list[Step]]]:
         self.refuse_reader()
         step: list[Step] = []
-        with (
-            _storage_problems(),
-            Session(self.engine.execution_options(writes=True)) as session,
-            session.begin(),
-        ):
-            now = journal.next_instant(session, self.clock())
-            writing = Writing(session, now, self.who, progress)
-            yield writing, step
-            session.flush()
-            payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
-            if payload is not None:
-                _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
-                step.append(Step(journal.write_entry(session, payload, who=self.who, act=act, at=now), act))
-        if payload is not None:
+        entry = payload = None
+        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session:
+            try:
+                with session.begin():
+                    self._settle(session)
+                    now = journal.next_instant(session, self.clock())
+                    writing = Writing(session, now, self.who, progress)
+                    yield writing, step
+                    session.flush()
+                    payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
+                    if payload is not None:
+                        _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
+                        entry = journal.write_entry(session, payload, who=self.who, act=act, at=now)
+            except DBAPIError as error:
+                if entry is None or problem_code(error.orig) != "server_lost":
+                    raise
+                self._doubtful = entry
+                self._ask(error)
+        if entry is not None and payload is not None:
+            step.append(Step(entry.seq or 0, act))
             writing.changes = journal.changes(payload)
+
+    def _ask(self, error: DBAPIError) -> None:
+        """Ask the server, which was lost while it committed an act, whether it did.
+
+        Raises:
+            StorageProblem: `server_lost` when it did not, `server_lost_in_commit` when nobody can tell yet.
+        """
+        try:
+            # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
+            with Session(self.engine.execution_options(writes=True)) as session:
+                made = self._was_made(session)
+        except DBAPIError as lost:
+            raise StorageProblem("server_lost_in_commit", reason=str(lost.orig)) from lost
+        if not made:
+            raise StorageProblem("server_lost", reason=str(error.orig)) from error
+
+    def _settle(self, session: Session) -> None:
+        """Refuse a first act after one in doubt that was made after all, so that nothing is made twice.
+
+        Raises:
+            StorageProblem: `saved_after_all`.
+        """
+        if self._doubtful is not None and self._was_made(session):
+            raise StorageProblem("saved_after_all")
+
+    def _was_made(self, session: Session) -> bool:
+        entry = self._doubtful
+        made = entry is not None and journal.knows_head(session, entry)
+        self._doubtful = None
+        return made
 
 
 def _keep_texts(session: Session, payload: str, progress: Progress) -> None:
     """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
+    if is_server(session.connection()):  # which looks after its indexes by itself
+        search.keep(session, payload, progress)
+        return
     try:
         # At the end of a savepoint FTS5 writes what would otherwise fail when all is committed.
         with session.connection().begin_nested():

@@ -107,10 +107,17 @@ def test_a_missing_file_is_refused_and_not_made(run, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_and_a_server_are_no_files(run, tmp_path):
+def test_what_is_no_file_and_no_server_is_refused(run, tmp_path):
     assert run("groups", tmp_path).code == 3
-    ended = run("groups", "postgresql://localhost/secretariat")
-    assert (ended.code, "not supported yet" in ended.reason) == (3, True)
+    for address, reason in {
+        "mysql://localhost/secretariat": "no server that this program knows",
+        "postgresql://localhost": "no address of a database",
+        f"postgresql:///health?host={tmp_path}": "cannot be reached",
+    }.items():
+        ended = run("groups", address)
+        assert (ended.code, reason in ended.reason) == (3, True)
+    ended = run("backup", "postgresql://localhost/health", "-o", tmp_path / "copy.secretariat")
+    assert (ended.code, "the server’s own tools" in ended.reason) == (3, True)
 
 
 def test_a_file_that_another_program_holds_is_said_to_be_in_use(run, sample):

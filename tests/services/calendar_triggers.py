@@ -135,14 +135,14 @@ CALENDAR_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
 def take_answers(r: Register) -> Any:
     uid = r.get(Meeting, r.meeting).uid
     preview = answered(
-        r, r.path.parent, reply("ACCEPTED", ADDRESSES[1], uid), reply("DECLINED", ADDRESSES[2], uid)
+        r, r.folder, reply("ACCEPTED", ADDRESSES[1], uid), reply("DECLINED", ADDRESSES[2], uid)
     )
     return r.office.replies.accept(preview, [0, 1], excused=[1])
 
 
 def take_contacts(r: Register) -> Any:
     text = CARD.format(name="Nadia", email="nadia@example.org").replace("END:", "ORG:Ministry\r\nEND:")
-    preview = contacts(r, r.path.parent, text + CARD.format(name="Amina A.", email=ADDRESSES[0]))
+    preview = contacts(r, r.folder, text + CARD.format(name="Amina A.", email=ADDRESSES[0]))
     return r.office.contacts.accept(preview, [0, 1], r.parties[0])
 
 

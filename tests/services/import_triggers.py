@@ -62,7 +62,7 @@ def imported(r: Register) -> Any:
     table = (
         "Action;Side;Responsible;Deadline;Status\nDraft;Avalon;New Person / Amina Adil;2025-09-01;Closed\n"
     )
-    return accept(r, r.path.parent, table.encode(), new_people=True)
+    return accept(r, r.folder, table.encode(), new_people=True)
 
 
 IMPORT_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {

@@ -96,14 +96,14 @@ def test_completion_takes_two_keys(register: Register) -> None:
 def test_one_refusal_among_several_changes_none(register: Register) -> None:
     first, second = (register.task(counterpart_id=register.persons[1]) for _ in range(2))
     register.office.actions.change_many([first.id], Change(status=S.REPORTED_COMPLETE))
-    before = register.path.read_bytes()
+    before = register.content()
     refused(
         "confirmed_before_reported",
         lambda: register.office.actions.change_many(
             [first.id, second.id], Change(status=S.CONFIRMED_COMPLETE)
         ),
     )
-    assert register.path.read_bytes() == before
+    assert register.content() == before
 
 
 def test_a_deadline_that_moves_before_the_number_is_given_is_corrected(register: Register) -> None:

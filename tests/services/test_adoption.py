@@ -233,7 +233,7 @@ def test_no_original_shows_a_character_by_its_number(ready: Register) -> None:
 
 
 def test_a_cancelled_adoption_leaves_everything_as_it_was(ready: Register) -> None:
-    before = ready.path.read_bytes()
+    before = ready.content()
 
     def stop(done: int, total: int) -> None:
         if done == 1:
@@ -241,7 +241,7 @@ def test_a_cancelled_adoption_leaves_everything_as_it_was(ready: Register) -> No
 
     with pytest.raises(Cancelled):
         ready.office.adoption.adopt(ready.meeting, ADOPTED_ON, stop)
-    assert ready.path.read_bytes() == before
+    assert ready.content() == before
 
 
 def rename_everything(office: Office) -> None:

@@ -566,8 +566,8 @@ def test_the_words_are_those_of_the_language(register: Register) -> None:
 
 
 def test_the_lines_of_another_day_need_no_change_of_the_file(register: Register) -> None:
-    before = register.path.read_bytes()
+    before = register.content()
     for month in range(1, 13):
         lines(register, date(2026, month, 1))
-    assert register.path.read_bytes() == before
+    assert register.content() == before
     assert register.get(Meeting, register.meeting).version == 1

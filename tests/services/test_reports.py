@@ -47,7 +47,7 @@ def content(register: Register, as_of: date, since: date | None = None) -> Repor
 
 
 def make(register: Register, as_of: date, name: str = "report.xlsx", **options: Any) -> Path:
-    path = register.path.parent / name
+    path = register.folder / name
     register.office.documents.write_report(register.group.id, path, "en", as_of=as_of, **options)
     return path
 
@@ -88,7 +88,7 @@ def test_the_same_report_is_kept_once_in_whatever_format_and_another_beside_it(r
 
 def test_a_report_that_is_not_written_is_not_kept(register: Register) -> None:
     with pytest.raises(RuleViolation, match="language_not_of_group"):
-        register.office.documents.write_report(register.group.id, register.path.parent / "r.xlsx", "zz")
+        register.office.documents.write_report(register.group.id, register.folder / "r.xlsx", "zz")
 
     def cancel(done: int, total: int) -> None:
         raise KeyboardInterrupt
@@ -156,7 +156,7 @@ def test_what_the_register_no_longer_lists_is_named(register: Register) -> None:
     task = register.task("goes", due_on=day(20))
     register.clock.set(day(10))
     with register.another() as other:
-        other.documents.write_report(register.group.id, register.path.parent / "r.xlsx", "en", as_of=day(10))
+        other.documents.write_report(register.group.id, register.folder / "r.xlsx", "en", as_of=day(10))
     register.office.history.undo()
     found = content(register, day(12))
     assert [(gone.symbol, gone.title, gone.rag_before) for gone in found.gone] == [

@@ -408,7 +408,7 @@ TRIGGERS: dict[str, Trigger] = {
     "copy_faulty": copy_faulty,
     "would_replace_database": lambda r, p: r.office.documents.write_minutes(1, r.path, "en"),
     "same_file": lambda r, p: safekeeping.backup(r.path, r.path),
-    "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
+    "server_unsupported": lambda r, p: Office(Path("mysql://server/health"), WHO),
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
     **UPDATE_TRIGGERS,
@@ -438,6 +438,10 @@ ELSEWHERE = {
     "disposition_reason_missing", "comments_open", "comments_settled", "form_of_unknown_round",
     "form_of_another_meeting", "form_of_another_draft", "form_without_comments", "form_already_received",
     "form_preview_outdated",
+    # of servers, in test_server.py and test_lost_server.py
+    "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_without_database",
+    "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
+    "register_older", "server_lost", "server_lost_in_commit", "saved_after_all",
     # of files that come back, in tests/readers
     "file_too_slow",
     "file_not_office", "file_old_or_locked", "file_too_big", "file_unpacks_too_big", "file_has_macros",

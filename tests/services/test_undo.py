@@ -608,7 +608,7 @@ def test_the_outcome_names_exactly_the_records_that_changed(register: Register) 
 
 
 def test_found_gives_each_test_its_own_file(register: Register) -> None:
-    other = found(register.path.with_name("other.secretariat"))
+    other = found(register.folder / "other.secretariat")
     other.task()
     other.office.close()
     assert register.office.actions.all(register.group.id) == []

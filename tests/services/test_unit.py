@@ -40,20 +40,20 @@ def impatient(register: Register, monkeypatch: pytest.MonkeyPatch) -> Register:
 
 def test_a_refused_act_leaves_rows_and_journal_as_they_were(register: Register) -> None:
     task = register.task()
-    before = register.path.read_bytes()
+    before = register.content()
     with pytest.raises(RuleViolation, match="percent_out_of_range"):
         register.office.actions.report(Report(action_id=task.id, percent=101, text=text("More than all")))
     with pytest.raises(RuleViolation, match="percent_out_of_range"):
         register.office.actions.save(replace(task, title=text("Other"), percent=101))
-    assert register.path.read_bytes() == before
+    assert register.content() == before
     assert register.office.history.undo_label() == "create actions"
 
 
 def test_a_bug_in_the_middle_of_an_act_rolls_all_of_it_back(register: Register) -> None:
-    before = register.path.read_bytes()
+    before = register.content()
     with pytest.raises(Exception, match="FOREIGN KEY"):
         register.office.agreements.set_sides(register.agreement, [register.parties[0], 4711])
-    assert register.path.read_bytes() == before
+    assert register.content() == before
     assert register.office.history.undo_label() is None
     register.task()
 
@@ -222,11 +222,11 @@ def test_a_reader_sees_one_state_and_a_refused_commit_can_be_tried_again(impatie
 
 
 def test_reading_changes_nothing_even_by_mistake(register: Register) -> None:
-    before = register.path.read_bytes()
+    before = register.content()
     with register.office.records._unit.read() as session:
         session.connection().exec_driver_sql("DELETE FROM drafts")
         session.connection().exec_driver_sql("UPDATE meetings SET number = 9")
-    assert register.path.read_bytes() == before
+    assert register.content() == before
 
 
 def test_a_file_that_can_only_be_read_says_so(register: Register) -> None:

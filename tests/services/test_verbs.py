@@ -141,7 +141,7 @@ def test_a_group_is_founded_whole_or_not_at_all(register: Register) -> None:
         "Cascadia",
     ]
     assert [str(a.name) for a in register.office.agreements.areas(group.agreement_id)] == ["Water", "Air"]
-    before = register.path.read_bytes()
+    before = register.content()
     for code, field, wrong in (
         ("symbol_taken", "group.symbol", founding),
         ("two_sides_needed", "parties", replace(founding, parties=(Party(id=1), Party(id=1)))),
@@ -150,7 +150,7 @@ def test_a_group_is_founded_whole_or_not_at_all(register: Register) -> None:
         ("name_missing", "agreement.title", replace(founding, agreement=Agreement())),
     ):
         assert refused(code, lambda wrong=wrong: register.office.groups.found(wrong))["field"] == field
-    assert register.path.read_bytes() == before
+    assert register.content() == before
 
 
 # Meetings ------------------------------------------------------------------------------------------------------------
@@ -341,12 +341,12 @@ def test_a_paragraph_cannot_leave_the_minutes_of_its_meeting(register: Register)
     other = register.plan(datetime(2026, 6, 1, 10))
     item = register.office.meetings.save_part(AgendaItem(meeting_id=other.id, title=text("Opening"))).value
     register.circulated()
-    before = register.path.read_bytes()
+    before = register.content()
     with pytest.raises(ValueError, match="stays in the minutes"):
         register.office.minutes.save(replace(paragraph, agenda_item_id=item.id))
     taken = replace(register.office.meetings.agenda(register.meeting)[0], meeting_id=other.id)
     refused("minutes_not_drafting", lambda: register.office.meetings.save_part(taken))
-    assert register.path.read_bytes() == before
+    assert register.content() == before
 
 
 def test_turning_a_paragraph_makes_and_unmakes_its_record(register: Register) -> None:

@@ -55,7 +55,7 @@ def another_group(r: Register, folder: Path) -> Any:
 
 
 def closed(r: Register) -> int:
-    form(r, r.path.parent)
+    form(r, r.folder)
     round_ = r.office.updates.open_round(r.group.id)
     assert round_ is not None
     r.office.updates.close(round_.id)
@@ -122,7 +122,7 @@ def asked(r: Register) -> None:
 
 def replied(r: Register) -> None:
     """Make the only form of a round and fill it in, beside the register."""
-    fill(form(r, r.path.parent), {"ABWG/2026/A.1": {C.PERCENT: 30, C.COMMENT: "A third"}}, name="reply.xlsx")
+    fill(form(r, r.folder), {"ABWG/2026/A.1": {C.PERCENT: 30, C.COMMENT: "A third"}}, name="reply.xlsx")
 
 
 UPDATE_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
@@ -134,6 +134,6 @@ UPDATE_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], An
     "close an update round": (asked, lambda r: r.office.updates.close(1)),
     "take in a reply": (
         replied,
-        lambda r: r.office.updates.accept(received(r, r.path.parent / "reply.xlsx")),
+        lambda r: r.office.updates.accept(received(r, r.folder / "reply.xlsx")),
     ),
 }

@@ -71,7 +71,7 @@ OTHERS: dict[str, tuple[Verb, ...]] = {
     "discard a corrigendum": (corrected, lambda r: r.office.corrigenda.discard(1)),
     "remove a correction": (corrected, lambda r: r.office.corrigenda.remove(1)),
     "keep a report": (with_task, write_report),
-    "write letters": (reminder, lambda r: r.office.letters.write([due(r)], r.path.parent)),
+    "write letters": (reminder, lambda r: r.office.letters.write([due(r)], r.folder)),
     "settle letters": (reminder, lambda r: r.office.letters.settle([due(r)], "Said by telephone.")),
     "keep what is being typed": (with_texts, typed),
     "give up what was being typed": (with_texts, typed, lambda r: r.office.minutes.drop_draft(1)),

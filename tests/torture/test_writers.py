@@ -1,4 +1,4 @@
-"""Clause 9: no update is lost. Eight programs edit one file at once through the services, without holding it.
+"""Clause 9: no update is lost. Eight programs edit one register at once: a file, which none holds, or on a server.
 
 Every edit is either reported done, and then it is there, or refused as stale or locked, and then nothing of it is.
 """
@@ -13,11 +13,14 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.actions import Action
+from secretariat.domain.addresses import Place
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
+from tests import private_server
 from tests.another_program import PROJECT
-from tests.small_register import WHO, found
+from tests.private_server import PrivateServer
+from tests.small_register import WHO, Register, found
 from tests.torture.amounts import LONG, amount, figure
 
 WRITERS = 8
@@ -29,8 +32,17 @@ ROUNDS = 5
 
 @pytest.mark.parametrize("shard", range(amount(1, SHARDS)))
 def test_of_eight_programs_at_once_none_loses_an_update(tmp_path: Path, shard: int) -> None:
+    none_is_lost(found(tmp_path / "register.secretariat"), shard, "SQLite")
+
+
+@pytest.mark.parametrize("shard", range(amount(1, SHARDS)))
+def test_on_a_server_none_loses_an_update(server: PrivateServer, tmp_path: Path, shard: int) -> None:
+    with private_server.used(server):
+        none_is_lost(found(tmp_path / "unused"), shard, "PostgreSQL")
+
+
+def none_is_lost(register: Register, shard: int, where: str) -> None:
     edits = 1000 // SHARDS if LONG else 6  # by the shard: a share of the long amount has fewer of these
-    register = found(tmp_path / "register.secretariat")
     records = [register.task("0").id for _ in range(SHARED)]
     before = register.office.history.newest()
     register.office.close()
@@ -56,12 +68,12 @@ def test_of_eight_programs_at_once_none_loses_an_update(tmp_path: Path, shard: i
     assert verify(register.path).faults == ()
     figure(
         9,
-        f"lost updates, {WRITERS} writers × {edits} edits (SQLite), shard {shard}",
+        f"lost updates, {WRITERS} writers × {edits} edits ({where}), shard {shard}",
         f"{lost} lost of {kept.total()}; refused and tried again: {refused['stale']} stale, {refused['locked']} locked",
     )
 
 
-def run(path: Path, shard: int, edits: int, records: list[int]) -> list[str]:
+def run(path: Place, shard: int, edits: int, records: list[int]) -> list[str]:
     """Let the writers begin at the same moment, and return all that they said."""
     arguments = [str(path), *map(str, (shard, WRITERS, edits, *records))]
     done = subprocess.run(

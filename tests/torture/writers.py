@@ -1,6 +1,6 @@
-"""Programs that edit one file at once: `python -m tests.torture.writers FILE SEED WRITERS EDITS RECORD …`.
+"""Programs that edit one register at once: `python -m tests.torture.writers FILE SEED WRITERS EDITS RECORD …`.
 
-Each writer is a process of its own, forked before the file is opened. Each edit goes through the services: it counts up
+Each writer is a process of its own, forked before it is opened. Each edit goes through the services: it counts up
 the number that one of the records has for its title, or adds a note of its own. What the verb has returned for is said
 ("kept 5" for record 5, "kept note 3.17"); what was refused, as stale or locked, is read again and tried again, as a
 person would.
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.domain.actions import Action
+from secretariat.domain.addresses import Place, address, is_address
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import Stale, StorageProblem
 from secretariat.domain.minutes import Note
@@ -37,14 +38,20 @@ def main(path: str, seed: str, writers: str, edits: str, *records: str) -> None:
         child = os.fork()
         if not child:
             os.close(beginning)
-            _write(Path(path), int(seed) * 100 + number, int(edits), [int(one) for one in records], waiting)
+            _write(
+                address(path) if is_address(path) else Path(path),
+                int(seed) * 100 + number,
+                int(edits),
+                [int(one) for one in records],
+                waiting,
+            )
             os._exit(0)
         children.append(child)
     os.close(beginning)
     sys.exit(any(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children))
 
 
-def _write(path: Path, number: int, edits: int, records: list[int], waiting: int) -> None:
+def _write(path: Place, number: int, edits: int, records: list[int], waiting: int) -> None:
     dice = random.Random(number)
     try:
         with Office(path, f"Writer {number}", zone="UTC", busy_ms=500) as office:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.store import rows
 from secretariat.database.tables import (
     ActionRow,
@@ -46,7 +46,7 @@ def of_group(session: Session, group_id: int) -> list[Action]:
 
 def statuses(session: Session, ids: Sequence[int]) -> dict[ActionStatus, int]:
     """Return how many of some action items have each status."""
-    where = (ActionRow.deleted_at.is_(None), _one_of(ActionRow.id, ids))
+    where = (ActionRow.deleted_at.is_(None), ActionRow.id.in_(sql.among(ids)))
     found = session.execute(select(ActionRow.status, func.count()).where(*where).group_by(ActionRow.status))
     return {ActionStatus(status): number for status, number in found}
 
@@ -70,7 +70,7 @@ def known_items(session: Session, group_id: int) -> list[KnownItem]:
 
 def some(session: Session, ids: Sequence[int]) -> list[Action]:
     """Return the action items with these ids; those in the bin are left out."""
-    return rows.find(session, Action, _one_of(ActionRow.id, ids))
+    return rows.find(session, Action, ActionRow.id.in_(sql.among(ids)))
 
 
 def following(session: Session, decision_ids: Sequence[int], paragraph_ids: Sequence[int]) -> list[Action]:
@@ -128,7 +128,7 @@ def _changes_of_hands(entries: Sequence[Assignment]) -> dict[int, list[Assignmen
 
 def assignments_among(session: Session, ids: Sequence[int]) -> dict[int, list[Assignment]]:
     """Return the changes of hands of some action items, oldest first, by action id."""
-    where = _one_of(AssignmentRow.action_id, ids)
+    where = AssignmentRow.action_id.in_(sql.among(ids))
     return _changes_of_hands(rows.find(session, Assignment, where, order=AssignmentRow.effective_on))
 
 
@@ -183,20 +183,15 @@ def tied_to_action(session: Session, action_id: int) -> list[Action]:
 
 def histories_of(session: Session, ids: Sequence[int]) -> dict[int, list[ActionUpdate]]:
     """Return the histories of some action items, oldest first."""
-    where = _one_of(ActionUpdateRow.action_id, ids)
+    where = ActionUpdateRow.action_id.in_(sql.among(ids))
     return _by_action(rows.find(session, ActionUpdate, where, order=_ORDER))
 
 
 def followed(session: Session, ids: Sequence[int]) -> frozenset[int]:
     """Return those of some action items whose deadline once followed an event."""
-    about = _one_of(ActionUpdateRow.action_id, ids)
-    where = (ActionUpdateRow.deleted_at.is_(None), about, ActionUpdateRow.follows_event.is_(True))
+    about = ActionUpdateRow.action_id.in_(sql.among(ids))
+    where = (ActionUpdateRow.deleted_at.is_(None), about, ActionUpdateRow.follows_event)
     return frozenset(session.scalars(select(ActionUpdateRow.action_id).where(*where)))
-
-
-def _one_of(column: InstrumentedAttribute[int], ids: Sequence[int]) -> ColumnElement[bool]:
-    """Return the condition that a column is one of `ids`, which are one parameter however many they are."""
-    return column.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
 
 
 def co_responsibles(session: Session, group_id: int) -> dict[int, list[int]]:

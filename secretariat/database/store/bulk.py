@@ -9,8 +9,10 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from secretariat.database.journal import Recorder
+from secretariat.database.sql import is_server
 from secretariat.database.store.rows import kind_of
 from secretariat.database.tables import table
+from secretariat.domain.changes import Kind
 from secretariat.domain.text import clean
 
 R = TypeVar("R")
@@ -29,11 +31,7 @@ def insert_new(connection: Connection, recorder: Recorder, records: Sequence[R])
         column.name: column.type.bind_processor(connection.dialect) or (lambda value: value)
         for column in columns
     }
-    last = connection.exec_driver_sql(
-        "SELECT max((SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?),"
-        f" (SELECT coalesce(max(id), 0) FROM {kind.value}))",
-        (kind.value,),
-    ).scalar_one()
+    last = last_id(connection, kind)
     saved: list[Any] = [
         replace(record, id=number, version=1)  # type: ignore[type-var]
         for number, record in enumerate(records, last + 1)
@@ -46,7 +44,31 @@ def insert_new(connection: Connection, recorder: Recorder, records: Sequence[R])
         for record in saved
     ]
     recorder.insert_many(kind, list(converters), stored)
+    if is_server(connection):  # SQLite sees which ids it was not asked for
+        give_no_id_again(connection, kind, last + len(records))
     return saved
+
+
+def last_id(connection: Connection, kind: Kind) -> int:
+    """Return the highest id that was ever given to a record of a kind."""
+    if is_server(connection):
+        given = f"SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM {kind.value}_id_seq"
+        statement = f"SELECT greatest(({given}), (SELECT max(id) FROM {kind.value}))"
+        return int(connection.exec_driver_sql(statement).scalar_one())
+    given = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
+    statement = f"SELECT max(({given}), (SELECT coalesce(max(id), 0) FROM {kind.value}))"
+    return int(connection.exec_driver_sql(statement, (kind.value,)).scalar_one())
+
+
+def give_no_id_again(connection: Connection, kind: Kind, last: int) -> None:
+    """Let the next new record of a kind have an id above `last`, whatever there is in its table."""
+    if not last:
+        return
+    if is_server(connection):
+        connection.exec_driver_sql(f"SELECT setval('{kind.value}_id_seq', {last})")
+        return
+    connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (kind.value,))
+    connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (kind.value, last))
 
 
 def _cleaned(value: Any) -> Any:

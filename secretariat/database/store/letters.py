@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import CompoundSelect, Select, case, func, or_, select, union
+from sqlalchemy import CompoundSelect, Select, case, or_, select, union
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.store import rows
 from secretariat.database.tables import (
     ActionRow,
@@ -50,7 +50,7 @@ def remindable(session: Session, group_id: int, day: date) -> list[int]:
     That are those that were written about, and those of which something was entered for later days.
     """
     apart = session.scalars(_apart(group_id, day)).all()
-    found = rows.find(session, Action, ActionRow.id.in_(_listed(apart)))
+    found = rows.find(session, Action, ActionRow.id.in_(sql.among(apart)))
     return [action.id for action in found if action.group_id == group_id]
 
 
@@ -71,16 +71,11 @@ def plain_reminders(
             ActionRow.symbol != "",
             ActionRow.status.in_(UNFINISHED),
             ActionRow.due_on <= day - timedelta(days=min(RUNGS.values())),
-            ActionRow.id.not_in(_listed(apart)),
+            ActionRow.id.not_in(sql.among(apart)),
         )
         .distinct()
     )
     return [(Rung(rung), Hands(*held)) for rung, *held in session.execute(statement)]
-
-
-def _listed(ids: Sequence[int]) -> Select[int]:
-    """Return any number of ids as one parameter."""
-    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _apart(group_id: int, day: date) -> CompoundSelect[int]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, LargeBinary, Select, cast, delete, func, literal_column, select
+from sqlalchemy import ColumnElement, Integer, Select, delete, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.journal import draft_digest
 from secretariat.database.store import rows
 from secretariat.database.tables import AgendaItemRow, DraftRow, ParagraphRow
@@ -117,9 +118,7 @@ def drafted_meetings(session: Session) -> list[int]:
 
 def drafts(session: Session, meeting_id: int) -> list[Draft]:
     """Return the drafts over the paragraphs of a meeting, the latest first; of damaged ones what can still be read."""
-    stored = [
-        cast(column, LargeBinary) for column in DraftRow.__table__.columns if column.name != "paragraph_id"
-    ]
+    stored = [sql.as_bytes(column) for column in DraftRow.__table__.columns if column.name != "paragraph_id"]
     statement = select(DraftRow.paragraph_id, *stored).select_from(DraftRow).join(ParagraphRow)
     statement = statement.where(ParagraphRow.meeting_id == meeting_id).order_by(_TYPED.desc())
     return [

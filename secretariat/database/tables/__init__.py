@@ -252,9 +252,9 @@ for _language in TITLE_LANGUAGES:
     Index(
         f"ix_actions_title_{_language}",
         ActionRow.group_id,
-        text(title_in(_language)),
+        text(title_in(_language).sqlite),
         ActionRow.id,
-        sqlite_where=text(f"deleted_at IS NULL AND {has_title_in(_language)}"),
+        sqlite_where=text(f"deleted_at IS NULL AND {has_title_in(_language).sqlite}"),
     )
 Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
 # What was entered for later days, which is nearly always nothing: the letters due on a day ask for it.

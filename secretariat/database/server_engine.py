@@ -1,0 +1,110 @@
+"""Connecting to a register on a server, with the settings under which saved means saved.
+
+Whoever writes holds a lock of the register until the commit, as `BEGIN IMMEDIATE` does in a file: acts come one after
+another, the journal is one chain, and no statement is ever to be tried again. Who reads sees one snapshot.
+
+The driver is an optional part of the installation and is imported only when a server is named.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect_psycopg
+from sqlalchemy.sql import operators
+from sqlalchemy.sql.elements import TextClause, UnaryExpression
+
+from secretariat.database.server import SCHEMA
+from secretariat.domain.addresses import ServerAddress
+from secretariat.domain.errors import StorageProblem
+
+BUSY_MS = 3000
+WRITER = 0x53435254
+"""The advisory lock of who writes ("SCRT"); such locks are of one database."""
+
+
+def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:
+    """Return an engine on a register; nothing is asked of the server yet.
+
+    It waits at most `busy_ms` for somebody else who writes, `BUSY_MS` without one.
+    Sessions on `engine.execution_options(writes=True)` are writers, others read.
+
+    Raises:
+        StorageProblem: `server_missing` when the driver is not installed.
+    """
+    driver = _driver()
+    options = f"-c search_path={SCHEMA},pg_catalog -c timezone=UTC"
+    if read_only:
+        options += " -c default_transaction_read_only=on"
+    engine = create_engine(
+        f"postgresql+{_DIALECT}://",
+        creator=lambda: driver.connect(
+            **{"connect_timeout": "10", **dict(place.parameters)},
+            options=options,
+            application_name="secretariat",
+        ),
+        isolation_level="REPEATABLE READ",
+        pool_pre_ping=True,  # after a night on standby the first act is not to fail
+        insertmanyvalues_page_size=1000,
+    )
+    patience = BUSY_MS if busy_ms is None else busy_ms
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("writes", False):
+            # In one journey to the server; a snapshot that was taken before the lock would not see who held it.
+            connection.exec_driver_sql(
+                "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;"
+                f" SET LOCAL lock_timeout = {patience}; SELECT pg_advisory_xact_lock({WRITER})"
+            )
+
+    return engine
+
+
+def driver_of(connection: Connection) -> Any:
+    """Return the driver's connection."""
+    return connection.connection.driver_connection
+
+
+def dialect() -> PGDialect_psycopg:
+    """Return the dialect in which registers are made."""
+    return _Dialect()  # type: ignore[no-untyped-call]
+
+
+def _driver() -> Any:
+    try:
+        import psycopg
+    except ImportError as error:
+        raise StorageProblem("server_missing", python=sys.executable) from error
+    return psycopg
+
+
+class _Compiler(PGCompiler_psycopg):
+    """Puts what has no value first, as SQLite does: lists and their tests have one order."""
+
+    def order_by_clause(self, select: Any, **how: Any) -> str:
+        parts = [self._placed(clause, how) for clause in select._order_by_clauses]
+        return " ORDER BY " + ", ".join(parts) if parts else ""
+
+    def _placed(self, clause: Any, how: Any) -> str:
+        text = self.process(clause, **how)
+        element = getattr(clause, "element", clause) if clause.__visit_name__ == "label_reference" else clause
+        modifier = element.modifier if isinstance(element, UnaryExpression) else None
+        if isinstance(element, TextClause) or modifier in (operators.nulls_first_op, operators.nulls_last_op):
+            return text
+        return f"{text} NULLS {'LAST' if modifier is operators.desc_op else 'FIRST'}"
+
+
+class _Dialect(PGDialect_psycopg):
+    """PostgreSQL's, with truth values as the numbers that they are in a file: row images are the same in both."""
+
+    supports_statement_cache = True
+    supports_native_boolean = False
+    statement_compiler = _Compiler
+
+
+_DIALECT = "register"
+registry.register(f"postgresql.{_DIALECT}", __name__, _Dialect.__name__)

@@ -1,0 +1,198 @@
+"""What SQLite and PostgreSQL spell differently, so that all other statements are written once.
+
+Each of these is one element of SQLAlchemy's, compiled for the database that runs it. Functions of SQLite's that are
+used by name (`instr`, `json_extract`) are made in a register on a server, see `server_schema.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, Select, String, literal, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.visitors import InternalTraversal
+
+
+class Spelled(ColumnElement[Any]):
+    """A fixed expression that each database has its own words for, such as one that an index is made of."""
+
+    _traverse_internals = [  # noqa: RUF012 - SQLAlchemy reads it as it is
+        ("sqlite", InternalTraversal.dp_string),
+        ("server", InternalTraversal.dp_string),
+    ]
+
+    type = (
+        String()
+    )  # also of a condition: of what is Boolean, SQLite is asked whether it is 1, and misses the index
+
+    def __init__(self, sqlite: str, server: str) -> None:
+        self.sqlite, self.server = sqlite, server
+
+
+@compiles(Spelled)
+def _spelled(element: Spelled, compiler: Any, **_: Any) -> str:
+    return element.sqlite
+
+
+@compiles(Spelled, "postgresql")
+def _spelled_on_server(element: Spelled, compiler: Any, **_: Any) -> str:
+    return element.server
+
+
+class _Numbers(FunctionElement[Any]):
+    """The numbers of a JSON list as rows with the column `value`."""
+
+    name = "json_each"
+    inherit_cache = True
+
+
+@compiles(_Numbers)
+def _numbers(element: _Numbers, compiler: Any, **how: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **how)})"
+
+
+@compiles(_Numbers, "postgresql")
+def _numbers_on_server(element: _Numbers, compiler: Any, **how: Any) -> str:
+    return f"numbers_in({compiler.process(element.clauses, **how)})"
+
+
+class _Texts(FunctionElement[Any]):
+    """The texts in a JSON list or object as rows with the column `value`."""
+
+    name = "json_each"
+    inherit_cache = True
+
+
+@compiles(_Texts)
+def _texts(element: _Texts, compiler: Any, **how: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **how)})"
+
+
+@compiles(_Texts, "postgresql")
+def _texts_on_server(element: _Texts, compiler: Any, **how: Any) -> str:
+    return f"texts_in({compiler.process(element.clauses, **how)})"
+
+
+def numbers(listed: Any) -> Select[int]:
+    """Return SQL for the numbers of a JSON list, which may be a parameter: one, however many numbers there are.
+
+    SQLite takes no more than 32,766 parameters, PostgreSQL 65,535.
+    """
+    return select(_Numbers(listed).table_valued("value").c.value)
+
+
+def among(ids: Iterable[int | None]) -> Select[int]:
+    """Return SQL for these ids, any number of them, as one parameter."""
+    return numbers(json.dumps(list(ids)))
+
+
+def texts(stored: Any) -> Select[str]:
+    """Return SQL for the texts of a JSON list or object."""
+    return select(_Texts(stored).table_valued("value").c.value)
+
+
+class _AsList(FunctionElement[Any]):
+    name = "json_group_array"
+    type = String()
+    inherit_cache = True
+
+
+@compiles(_AsList)
+def _as_list(element: _AsList, compiler: Any, **how: Any) -> str:
+    return f"json_group_array({compiler.process(element.clauses, **how)})"
+
+
+@compiles(_AsList, "postgresql")
+def _as_list_on_server(element: _AsList, compiler: Any, **how: Any) -> str:
+    return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS TEXT)"
+
+
+def as_list(column: Any) -> ColumnElement[str]:
+    """Return SQL for a column's values in one JSON list: a hundred thousand of them cost no hundred thousand rows."""
+    return _AsList(column)
+
+
+class _Capitals(FunctionElement[Any]):
+    type = String()
+    inherit_cache = True
+
+
+@compiles(_Capitals)
+def _capitals(element: _Capitals, compiler: Any, **how: Any) -> str:
+    return f"{compiler.process(element.clauses, **how)} COLLATE NOCASE"
+
+
+@compiles(_Capitals, "postgresql")
+def _capitals_on_server(element: _Capitals, compiler: Any, **how: Any) -> str:
+    return f"ascii_lower({compiler.process(element.clauses, **how)})"
+
+
+def without_capitals(text: Any) -> ColumnElement[str]:
+    """Return SQL for a text to be sorted by: A to Z count as a to z, everything else goes by its code points."""
+    return _Capitals(text)
+
+
+class _Bytes(FunctionElement[Any]):
+    inherit_cache = True
+
+
+@compiles(_Bytes)
+def _bytes(element: _Bytes, compiler: Any, **how: Any) -> str:
+    return f"CAST({compiler.process(element.clauses, **how)} AS BLOB)"
+
+
+@compiles(_Bytes, "postgresql")
+def _bytes_on_server(element: _Bytes, compiler: Any, **how: Any) -> str:
+    return f"convert_to(CAST({compiler.process(element.clauses, **how)} AS TEXT), 'UTF8')"
+
+
+def as_bytes(text: Any) -> ColumnElement[Any]:
+    """Return SQL for the bytes of a stored text, which need not be UTF-8 in a damaged file."""
+    return _Bytes(text)
+
+
+class _Ending(FunctionElement[Any]):
+    type = String()
+    inherit_cache = True
+
+
+@compiles(_Ending)
+def _ending(element: _Ending, compiler: Any, **how: Any) -> str:
+    text, length = (compiler.process(clause, **how) for clause in element.clauses)
+    return f"substr({text}, -{length})"
+
+
+@compiles(_Ending, "postgresql")
+def _ending_on_server(element: _Ending, compiler: Any, **how: Any) -> str:
+    text, length = (compiler.process(clause, **how) for clause in element.clauses)
+    return f"right({text}, {length})"
+
+
+def ending(text: Any, length: int) -> ColumnElement[str]:
+    """Return SQL for the last characters of a text."""
+    return _Ending(text, literal(length, Integer))
+
+
+def is_server(connection: Connection) -> bool:
+    """Return whether a connection is to a server, and not to a file."""
+    return connection.dialect.name == "postgresql"
+
+
+def mark(connection: Connection) -> str:
+    """Return what stands for a parameter in a statement that goes straight to the driver."""
+    return "%s" if is_server(connection) else "?"
+
+
+def numbers_mark(connection: Connection) -> str:
+    """Return a subquery for the numbers of a JSON list that is a parameter, straight for the driver."""
+    return f"(SELECT value FROM {'numbers_in(%s)' if is_server(connection) else 'json_each(?)'})"
+
+
+def defer_references(connection: Connection) -> None:
+    """Let references be checked when the transaction ends: rows come back in another order than they went."""
+    connection.exec_driver_sql(
+        "SET CONSTRAINTS ALL DEFERRED" if is_server(connection) else "PRAGMA defer_foreign_keys=ON"
+    )

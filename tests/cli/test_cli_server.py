@@ -1,0 +1,35 @@
+"""The verbs of the command line on a register on a server, and moving one there and back."""
+
+from __future__ import annotations
+
+from tests import private_server
+from tests.small_register import found, sql
+
+
+def test_the_verbs_work_on_a_server_as_on_a_file(run, server, tmp_path):
+    with private_server.used(server):
+        register = found(tmp_path / "unused")
+        register.task("Submit the plan")
+        register.office.close()
+        place = str(register.path)
+        listed = run("actions", place, "ABWG")
+        assert (listed.code, "Submit the plan" in listed.out) == (0, True)
+        assert "ABWG/2026/A.1" in run("search", place, "plan").out
+        report = run("report", place, "ABWG", "-o", tmp_path / "report.xlsx")
+        assert (report.code, (tmp_path / "report.xlsx").read_bytes()[:2]) == (0, b"PK")
+        assert run("verify", place).code == 0
+        sql(register.path, "UPDATE actions SET percent = 50")
+        ended = run("verify", place)
+        assert (ended.code, "ABWG" in ended.out or "action" in ended.out.lower()) == (1, True)
+
+
+def test_a_register_is_moved_to_a_server_and_back(run, server, tmp_path):
+    file, back = tmp_path / "register.secretariat", tmp_path / "back.secretariat"
+    found(file).office.close()
+    with private_server.used(server):
+        there = str(server.new())
+        moved = run("move", file, there)
+        assert (moved.code, f"from {file} to {there}" in moved.out) == (0, True)
+        assert run("move", file, there).code == 3
+        assert run("move", there, back).code == 0
+    assert run("groups", back).out == run("groups", file).out

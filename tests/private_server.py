@@ -1,0 +1,121 @@
+"""A PostgreSQL server of the tests' own: started when a test wants it, on this machine alone, and thrown away.
+
+with started(folder) as server:
+    place = server.new()          # a database with nothing in it
+    other = server.copy(place)    # one that is like it
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from secretariat.domain.addresses import ServerAddress, address
+
+# PostgreSQL does not run as root. What Debian installs it with has an account for it.
+_ACCOUNT = {"user": "postgres", "group": "postgres"} if sys.platform == "linux" and os.geteuid() == 0 else {}
+_QUICK = (
+    "fsync=off",
+    "full_page_writes=off",
+    "synchronous_commit=off",
+    "autovacuum=off",
+    "max_connections=200",
+)
+
+
+def programs() -> Path | None:
+    """Return the folder of PostgreSQL's programs, None when it is not installed."""
+    known = shutil.which("initdb")
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    found = debian[-1] if debian else Path(known).resolve() if known else None
+    return found.parent if found else None
+
+
+running: list[PrivateServer] = []
+"""The server in which the tests of this process make their registers; none while they make files."""
+
+
+@dataclass(slots=True)
+class PrivateServer:
+    """A server that listens on a socket in `folder` and on nothing else."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    made: list[str] = field(default_factory=list)
+
+    def address(self, database: str) -> ServerAddress:
+        return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
+
+    def new(self, like: str = "template0") -> ServerAddress:
+        """Make a database like another one, with nothing in it where none is named."""
+        name = f"register_{len(self.made)}"
+        self.made.append(name)
+        self._order(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY file_copy")
+        return self.address(name)
+
+    def copy(self, place: ServerAddress) -> ServerAddress:
+        """Make a database like another one, which nobody has open."""
+        return self.new(place.name)
+
+    def drop(self, name: str) -> None:
+        self._order(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def _order(self, statement: str) -> None:
+        import psycopg  # not at the top: whoever has no server tests with files all the same
+
+        with psycopg.connect(
+            host=str(self.folder), user="secretariat", dbname="postgres", autocommit=True
+        ) as one:
+            one.execute(statement)
+
+
+@contextmanager
+def used(server: PrivateServer) -> Iterator[None]:
+    """Let registers be made on a server, and drop at the end all but the one that others are copied from."""
+    known = len(server.made)
+    running.append(server)
+    try:
+        yield
+    finally:
+        running.remove(server)
+        for name in server.made[max(known, 1) :]:
+            server.drop(name)
+
+
+@contextmanager
+def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[PrivateServer]:
+    """Start a server whose files are in `folder`, and stop it at the end; by default a power cut would spoil it."""
+    where = programs()
+    assert where is not None
+    folder.mkdir(parents=True, exist_ok=True)
+    if _ACCOUNT:
+        shutil.chown(folder, **_ACCOUNT)
+    data = folder / "data"
+    subprocess.run(
+        [where / "initdb", "-D", data, "-U", "secretariat", "--auth=trust", "--encoding=UTF8", "--locale=C",
+         "--no-sync", "--no-instructions"],
+        check=True, capture_output=True, **_ACCOUNT, cwd="/",
+    )  # fmt: skip
+    options = [part for setting in settings for part in ("-c", setting)]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [where / "postgres", "-D", data, "-k", folder, "-h", "", *options],
+            stderr=log,
+            stdout=log,
+            cwd="/",
+            **_ACCOUNT,
+        )
+    try:
+        ready = [where / "pg_isready", "-q", "-h", folder, "-U", "secretariat"]
+        while subprocess.run(ready).returncode:
+            assert process.poll() is None, (folder / "log").read_text()
+        yield PrivateServer(folder, process)
+    finally:
+        process.send_signal(2)  # a fast shutdown
+        process.wait()

@@ -1,0 +1,200 @@
+"""A register on a PostgreSQL server: the same verbs, the same journal, and what `verify` finds of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from secretariat.cli.parser import parser
+from secretariat.database.tables import Base
+from secretariat.domain.actions import Action
+from secretariat.domain.addresses import Place, ServerAddress, address
+from secretariat.domain.changes import Kind
+from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.services.moving import move
+from secretariat.services.office import Office
+from secretariat.services.safekeeping import verify
+from secretariat.services.words import sentence
+from tests import private_server
+from tests.agreed_minutes import ADOPTED_ON, agreed
+from tests.private_server import PrivateServer
+from tests.small_register import WHO, Register, found, rich, sql, text
+
+
+@pytest.fixture
+def register(server: PrivateServer, tmp_path: Path) -> Iterator[Register]:
+    """Return an open register on a server, also where the other tests are about files."""
+    with private_server.used(server):
+        made = found(tmp_path / "unused")
+        yield made
+        made.office.close()
+
+
+TAMPERED = {
+    "row": "UPDATE persons SET name = replace(name, 'Amina', 'Amanda')",
+    "payload": "UPDATE journal SET payload = replace(payload, 'Amina', 'Amanda') WHERE payload LIKE '%Amina%'",
+    "chain": "DELETE FROM journal WHERE seq = 3",
+    "schema": "ALTER TABLE meetings DISABLE TRIGGER guard_meetings_update",
+}
+
+
+def test_a_register_on_a_server_is_verified(register: Register) -> None:
+    register.decide()
+    register.task()
+    found = verify(register.path)
+    assert found.faults == ()
+    assert found.entries == sql(register.path, "SELECT count(*) FROM journal")[0][0]
+
+
+@pytest.mark.parametrize("what", TAMPERED)
+def test_what_was_changed_behind_the_program_is_named(register: Register, what: str) -> None:
+    assert verify(register.path).faults == ()
+    sql(register.path, TAMPERED[what])
+    assert [fault for fault in verify(register.path).faults if fault.startswith(what)]
+
+
+def test_a_register_goes_from_a_server_to_a_file_and_back_and_is_the_same(
+    register: Register, tmp_path: Path
+) -> None:
+    register.task()
+    register.office.history.undo()
+    agreed(register)
+    register.office.adoption.adopt(register.meeting, ADOPTED_ON)
+    sealed = register.office.minutes.paragraphs(register.meeting)[0]
+    register.office.close()
+    server = private_server.running[-1]
+    file, there = tmp_path / "moved.secretariat", server.new()
+    rows = move(register.path, file)
+    assert move(file, there) == rows
+    assert everything(register.path) == everything(file) == everything(there)
+    assert verify(register.path).head == verify(file).head == verify(there).head
+    assert [verify(place).faults for place in (file, there)] == [(), ()]
+    ids = []
+    for place in (register.path, file, there):
+        with Office(place, WHO, clock=register.clock) as office:
+            ids.append(office.actions.save(Action(group_id=register.group.id, title=text("Next"))).value.id)
+            with pytest.raises(RuleViolation, match="sealed"):
+                office.minutes.save(replace(sealed, body=rich("Otherwise.")))
+    assert len(set(ids)) == 1  # and not that of the item that was undone
+
+
+def test_a_register_is_not_moved_over_another(register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "taken.secretariat"
+    file.write_bytes(b"Minutes")
+    with pytest.raises(StorageProblem, match="file_exists"):
+        move(register.path, file)
+    assert file.read_bytes() == b"Minutes"
+    with pytest.raises(StorageProblem, match="register_exists"):
+        move(register.path, register.path)
+
+
+def test_a_register_with_faults_is_not_moved(register: Register, tmp_path: Path) -> None:
+    sql(register.path, TAMPERED["row"])
+    with pytest.raises(StorageProblem, match="copy_faulty"):
+        move(register.path, tmp_path / "moved.secretariat")
+    assert list(tmp_path.iterdir()) == []
+
+
+def everything(place: Place) -> dict[str, list[Any]]:
+    tables = [one for one in Base.metadata.sorted_tables if one.name != "search_texts"]
+    columns = {one.name: ", ".join(column.name for column in one.columns) for one in tables}
+    return {
+        name: sorted(sql(place, f"SELECT {listed} FROM {name}"), key=repr) for name, listed in columns.items()
+    }
+
+
+def with_version(r: Register, version: int) -> None:
+    r.office.close()
+    sql(r.path, "UPDATE register SET version = ?", version)
+    Office(r.path, WHO)
+
+
+def as_reader(r: Register) -> Office:
+    """Open the register as somebody who may read and nothing else."""
+    sql(r.path, "DROP ROLE IF EXISTS reader")
+    sql(r.path, "CREATE ROLE reader LOGIN")
+    sql(r.path, "GRANT USAGE ON SCHEMA secretariat TO reader")
+    sql(r.path, "GRANT SELECT ON ALL TABLES IN SCHEMA secretariat TO reader")
+    return Office(elsewhere(r, user="reader"), WHO)
+
+
+def written_by_reader(r: Register) -> None:
+    with as_reader(r) as office:
+        office.actions.save(Action(group_id=1, title=text("Next")))
+
+
+def elsewhere(r: Register, **otherwise: str) -> ServerAddress:
+    parameters = dict(r.path.parameters) | otherwise
+    user, folder, name = parameters["user"], parameters["host"], parameters["dbname"]
+    return address(f"postgresql:///{name}?host={folder}&user={user}")
+
+
+def without_driver(r: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    Office(r.path, WHO)
+
+
+REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
+    "address_unreadable": lambda r, m: address("postgresql://server.example"),
+    "server_missing": without_driver,
+    "server_unreachable": lambda r, m: Office(elsewhere(r, host="/nowhere"), WHO),
+    "server_refused": lambda r, m: Office(elsewhere(r, user="nobody"), WHO),
+    "server_without_database": lambda r, m: Office(elsewhere(r, dbname="none"), WHO),
+    "server_forbidden": lambda r, m: written_by_reader(r),
+    "server_has_no_file": lambda r, m: parser().parse_args(["backup", str(r.path), "-o", "copy.secretariat"]),
+    "register_exists": lambda r, m: Office.create(r.path, WHO),
+    "register_missing": lambda r, m: Office(elsewhere(r, dbname="postgres"), WHO),
+    "register_newer": lambda r, m: with_version(r, 99),
+    "register_older": lambda r, m: with_version(r, 5),
+    "file_locked": lambda r, m: while_another_writes(r),
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_what_a_server_refuses_is_said_in_one_sentence(
+    register: Register, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(StorageProblem) as refused:
+        REFUSED[code](register, monkeypatch)
+    assert refused.value.code == code
+    said = sentence(refused.value)
+    assert said.endswith(".")
+    assert not any(hole in said for hole in ("{", "}", "None", "  ", "\n"))
+
+
+def while_another_writes(r: Register) -> None:
+    other = Office(r.path, WHO, busy_ms=50)
+    with r.office._unit.write("change", Kind.ACTION), other:
+        other.actions.save(Action(group_id=r.group.id, title=text("Next")))
+
+
+def test_who_may_only_read_reads(register: Register) -> None:
+    register.task()
+    with as_reader(register) as office:
+        assert len(office.actions.all(register.group.id)) == 1
+
+
+def test_an_address_is_shown_without_its_password() -> None:
+    place = address("postgresql://amina:secret@127.0.0.1:5433/health")
+    assert str(place) == "postgresql://amina@127.0.0.1:5433/health"
+    assert "secret" not in repr(place)
+    assert dict(place.parameters)["password"] == "secret"
+
+
+@pytest.mark.parametrize("host", ["server.example", "10.0.0.1", "localhost.example"])
+def test_a_server_elsewhere_must_prove_who_it_is(host: str) -> None:
+    parameters = dict(address(f"postgresql://{host}/health").parameters)
+    assert parameters["sslmode"] == "verify-full"
+    assert parameters["sslrootcert"] == "system"
+    with pytest.raises(StorageProblem, match="address_unreadable"):
+        address(f"postgresql://{host}/health?sslmode=disable")
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", ""])
+def test_a_server_on_this_machine_need_not(host: str) -> None:
+    assert "sslmode" not in dict(address(f"postgresql://{host}/health").parameters)
