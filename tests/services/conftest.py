@@ -10,11 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests import private_server
 from tests.small_register import Register, found
 
 ON_SERVER = os.environ.get("SECRETARIAT_TEST_ON") == "server"
+if ON_SERVER:  # the rules are tried by chance on files; of a register on a server a new one takes a fifth of a second
+    settings.register_profile("server", deadline=None, max_examples=5)
+    settings.load_profile("server")
 # What is about files, and has no meaning on a server.
 ABOUT_FILES = frozenset(
     (
