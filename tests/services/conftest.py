@@ -16,7 +16,8 @@ from tests import private_server
 from tests.small_register import Register, found
 
 ON_SERVER = os.environ.get("SECRETARIAT_TEST_ON") == "server"
-if ON_SERVER:  # the rules are tried by chance on files; of a register on a server a new one takes a fifth of a second
+if ON_SERVER:
+    # The rules are tried by chance on files: on a server, a new register takes a fifth of a second.
     settings.register_profile("server", deadline=None, max_examples=5)
     settings.load_profile("server")
 # What is about files, and has no meaning on a server.
