@@ -166,7 +166,7 @@ def _letters(found: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="DIR",
-        type=_place,
+        type=_file,
         required=True,
         help="the folder; made if it is missing",
     )
@@ -296,7 +296,7 @@ def _file(text: str) -> Path:
     if is_address(text):
         raise StorageProblem("server_has_no_file", path=str(address(text)))
     if "://" in text:
-        raise StorageProblem("server_unsupported", path=text)
+        raise StorageProblem("server_unsupported", path=f"{text.partition(':')[0]}://…")
     if not text:
         raise argparse.ArgumentTypeError("the name of the file is empty")
     return Path(text)

@@ -13,6 +13,9 @@ from secretariat.domain.errors import StorageProblem
 SCHEMA = "secretariat"
 """The PostgreSQL schema that a register is in: one for each database of a server."""
 
+WRITER = 0x53435254
+"""The advisory lock of who writes ("SCRT"); such locks are of one database."""
+
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
 _NO_DATABASE = re.compile(r"database .* does not exist")
@@ -45,14 +48,18 @@ def problem_code(error: BaseException) -> str | None:
         return "server_without_database"
     if state == "42501":
         return "server_forbidden"
-    return {
-        "": "server_lost",
-        "08": "server_lost",
-        "57": "server_lost",
-        "55": "file_locked",
-        "53": "disk_full",
-        "25": "file_readonly",
-    }.get(state[:2], "storage_failed")
+    if not state:
+        return "server_lost" if _is_of_connection(error) else "storage_failed"
+    if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):
+        return "server_lost"
+    return {"55P03": "file_locked", "53100": "disk_full", "25006": "file_readonly"}.get(
+        state, "storage_failed"
+    )
+
+
+def _is_of_connection(error: BaseException) -> bool:
+    module = sys.modules["psycopg"]
+    return isinstance(error, (module.OperationalError, module.InterfaceError))
 
 
 def told(error: Exception, place: ServerAddress) -> StorageProblem:

@@ -8,7 +8,10 @@ The driver is an optional part of the installation and is imported only when a s
 
 from __future__ import annotations
 
+import os
+import ssl
 import sys
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -17,13 +20,11 @@ from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import TextClause, UnaryExpression
 
-from secretariat.database.server import SCHEMA
+from secretariat.database.server import SCHEMA, WRITER
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
 BUSY_MS = 3000
-WRITER = 0x53435254
-"""The advisory lock of who writes ("SCRT"); such locks are of one database."""
 
 
 def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:
@@ -36,21 +37,20 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
         StorageProblem: `server_missing` when the driver is not installed.
     """
     driver = _driver()
-    options = f"-c search_path={SCHEMA},pg_catalog -c timezone=UTC"
+    options = [f"search_path={SCHEMA},pg_catalog", "timezone=UTC", *_ALIVE_FOR_SERVER]
     if read_only:
-        options += " -c default_transaction_read_only=on"
+        options.append("default_transaction_read_only=on")
     engine = create_engine(
         f"postgresql+{_DIALECT}://",
         creator=lambda: driver.connect(
-            **{"connect_timeout": "10", **dict(place.parameters)},
-            options=options,
-            application_name="secretariat",
+            **_ALIVE | _proof(place) | dict(place.parameters),
+            options=" ".join(f"-c {one}" for one in options),
         ),
         isolation_level="REPEATABLE READ",
         pool_pre_ping=True,  # after a night on standby the first act is not to fail
         insertmanyvalues_page_size=1000,
     )
-    patience = BUSY_MS if busy_ms is None else busy_ms
+    patience = BUSY_MS if busy_ms is None else max(busy_ms, 1)  # 0 would be for ever
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -62,6 +62,42 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
             )
 
     return engine
+
+
+# A program whose network is gone is to keep the others waiting for a minute and not for the two hours of TCP.
+_ALIVE = {
+    "application_name": "secretariat",
+    "client_encoding": "UTF8",
+    "connect_timeout": "10",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "60000",
+}
+_ALIVE_FOR_SERVER = ("tcp_keepalives_idle=30", "tcp_keepalives_interval=10", "tcp_keepalives_count=3")
+_ELSEWHERE = ("PGHOST", "PGHOSTADDR", "PGSERVICE")
+_AUTHORITIES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
+)
+_SOCKETS = ("/var/run/postgresql", "/tmp")
+
+
+def _proof(place: ServerAddress) -> dict[str, str]:
+    """Return where a server is looked for that is not named, and by what one elsewhere proves who it is.
+
+    What the environment says of servers does not count: it would lead past `sslmode`. The driver's own libpq looks for
+    the system's authorities where no system has them.
+    """
+    for name in _ELSEWHERE:
+        os.environ.pop(name, None)
+    given = dict(place.parameters)
+    if "host" not in given:
+        return {"host": next((one for one in _SOCKETS if Path(one, ".s.PGSQL.5432").exists()), "localhost")}
+    if "sslmode" not in given:
+        return {}
+    known = (ssl.get_default_verify_paths().cafile, *_AUTHORITIES)
+    return {"sslrootcert": next((one for one in known if one and Path(one).exists()), "system")}
 
 
 def driver_of(connection: Connection) -> Any:

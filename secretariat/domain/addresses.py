@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from secretariat.domain.errors import StorageProblem
 
 _URL = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
-_HERE = re.compile(r"localhost|127(?:\.\d+){3}|::1|/.*", re.IGNORECASE)
-_PARAMETERS = frozenset(
-    {"host", "port", "user", "sslrootcert", "sslcert", "sslkey", "connect_timeout", "passfile"}
-)
+_PARAMETERS = frozenset({"host", "sslrootcert", "sslcert", "sslkey", "connect_timeout", "passfile", "user"})
 
 
 @dataclass(frozen=True, slots=True)
 class ServerAddress:
-    """Where a register is on a server, as `postgresql://USER@HOST:PORT/DATABASE`; shown without the password."""
+    """Where a register is on a server, as `postgresql://USER@HOST:PORT/DATABASE`; it never holds a password."""
 
     parameters: tuple[tuple[str, str], ...] = field(repr=False)
     shown: str
@@ -44,30 +42,42 @@ def is_address(text: str) -> bool:
 def address(text: str) -> ServerAddress:
     """Return the address that a text says: a URL as libpq's (https://www.postgresql.org/docs/current/libpq-connect.html).
 
-    A server that is not on this machine has to prove who it is: `sslmode=verify-full`, whatever the URL says.
+    A server that is not on this machine has to prove who it is: `sslmode=verify-full`. A password is refused: command
+    lines can be read by others. It stands in a file that is its owner's alone (`~/.pgpass`), or in `PGPASSWORD`.
 
     Raises:
-        StorageProblem: `address_unreadable`.
+        StorageProblem: `address_unreadable`, which tells nothing of a text that may hold a password.
     """
     try:
         parts = urlsplit(text)
         options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
-        found = {
-            "host": unquote(parts.hostname or ""),
-            "port": str(parts.port or ""),
-            "user": unquote(parts.username or ""),
-            "password": unquote(parts.password or ""),
-            "dbname": unquote(parts.path.removeprefix("/")),
-        }
+        port, timeout = str(parts.port or ""), int(options.get("connect_timeout", "10"))
     except ValueError as error:
-        raise StorageProblem("address_unreadable", path=_without_password(text)) from error
-    if not found["dbname"] or "/" in found["dbname"] or not set(options) <= _PARAMETERS:
-        raise StorageProblem("address_unreadable", path=_without_password(text))
-    found = {name: value for name, value in (found | options).items() if value}
-    if not _HERE.fullmatch(found.get("host", "/")):
-        found = {"sslrootcert": "system", **found, "sslmode": "verify-full"}
-    return ServerAddress(tuple(sorted(found.items())), _without_password(text))
+        raise _unreadable() from error
+    name = unquote(parts.path.removeprefix("/"))
+    host = options.get("host", unquote(parts.hostname or ""))
+    known = set(options) <= _PARAMETERS and not parts.fragment and timeout > 0
+    if parts.password is not None or not known or not name or "/" in name or "," in host:
+        raise _unreadable()
+    found = {"host": host, "port": port, "user": unquote(parts.username or ""), "dbname": name, **options}
+    if not _is_here(host):
+        found["sslmode"] = "verify-full"
+    user = f"{quote(found['user'], safe='')}@" if found["user"] and "user" not in options else ""
+    server = "" if "host" in options else f"[{host}]" if ":" in host else host
+    asked = f"?{urlencode(options)}" if options else ""
+    shown = f"postgresql://{user}{server}{f':{port}' * bool(port)}/{quote(name, safe='')}{asked}"
+    return ServerAddress(tuple(sorted((key, value) for key, value in found.items() if value)), shown)
 
 
-def _without_password(text: str) -> str:
-    return re.sub(r"(?<=//)([^:/@]*):[^@/]*@", r"\1@", text)
+def _unreadable() -> StorageProblem:
+    return StorageProblem("address_unreadable", path="postgresql://…")
+
+
+def _is_here(host: str) -> bool:
+    """Return whether a host is this machine, or the folder of a socket on it."""
+    if not host or host == "localhost" or host.startswith("/"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -9,7 +9,7 @@ What it was moved from stays as it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,9 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import schema, search, server, triggers
 from secretariat.database.encryption import Key
-from secretariat.database.engine import driver_of
+from secretariat.database.engine import driver_errors, driver_of, problem_code
+from secretariat.database.holding import hold
+from secretariat.database.server import WRITER
 from secretariat.database.sql import defer_references, is_server, mark
 from secretariat.database.store.bulk import give_no_id_again, last_id
 from secretariat.database.tables import Base, SearchTextRow
@@ -46,10 +48,13 @@ def move(source: Place, target: Place, *, key: Key | None = None, progress: Prog
         progress: told of tables.
 
     Raises:
-        StorageProblem: `file_exists` or `register_exists`; `copy_faulty` when the source has faults, which are to be
-            mended first; what opening says. Nothing is left at the target then.
+        StorageProblem: `not_to_a_server` when neither or both are on one; `file_held` while another program has the
+            source open for writing; `file_exists` or `register_exists`; `copy_faulty` when the source has faults,
+            which are to be mended first; what opening says. Nothing is left at the target then.
         Cancelled: `progress` said so.
     """
+    if isinstance(source, Path) == isinstance(target, Path):
+        raise StorageProblem("not_to_a_server", path=str(target))
     with _reading(source, key) as old:
         faults = verification.of_records(old)
         if faults:
@@ -64,15 +69,22 @@ def move(source: Place, target: Place, *, key: Key | None = None, progress: Prog
 
 @contextmanager
 def _reading(place: Place, key: Key | None) -> Iterator[Connection]:
-    """Open a register for reading, as it stands at one instant."""
-    with schema.closing_engine(_opened(place, key)) as engine:
+    """Open a register for reading, as it stands at one instant; nobody else writes to it meanwhile."""
+    with _held(place), schema.closing_engine(_opened(place, key)) as engine:
         try:
-            with engine.connect() as connection:
+            with engine.connect() as guard, engine.connect() as connection:
+                if isinstance(place, ServerAddress):
+                    guard.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
+                connection.exec_driver_sql("SELECT 1 FROM journal LIMIT 1")
                 yield connection
-        except DBAPIError as error:
+        except driver_errors(DBAPIError, UnicodeError, *server.driver_errors()) as error:
             if isinstance(place, ServerAddress):
                 raise server.told(error, place) from error
             raise StorageProblem("file_damaged", path=str(place)) from error
+
+
+def _held(place: Place) -> AbstractContextManager[object]:
+    return hold(place, "secretariat move") if isinstance(place, Path) else nullcontext()
 
 
 def _opened(place: Place, key: Key | None) -> Engine:
@@ -95,7 +107,13 @@ def _to_file(old: Connection, target: Path, progress: Progress) -> int:
             engine.execution_options(writes=True).begin() as new,
         ):
             rows = _fill(old, new, target, progress)
+        if target.exists():
+            raise StorageProblem("file_exists", path=str(target))
         put(part, target)
+    except driver_errors(DBAPIError, OSError) as error:
+        reason = error.orig if isinstance(error, DBAPIError) else error
+        code = "disk_full" if problem_code(reason) == "disk_full" else "cannot_write"
+        raise StorageProblem(code, path=str(target), reason=str(reason)) from error
     finally:
         remove_part(part)
     return rows

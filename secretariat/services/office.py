@@ -246,7 +246,7 @@ def _why_only_read(path: Path) -> StorageProblem | None:
         StorageProblem: `server_unsupported` when the path is the address of something else.
     """
     if _NO_FILE.match(str(path)):
-        raise StorageProblem("server_unsupported", path=str(path))
+        raise StorageProblem("server_unsupported", path=f"{str(path).partition(':')[0]}://…")
     if is_backup(path.resolve()):
         return StorageProblem("backup_opened", path=str(path), name=path.name)
     return None

@@ -213,6 +213,7 @@ class Unit:
             StorageProblem: `saved_after_all`.
         """
         if self._doubtful is not None and self._was_made(session):
+            self.undo_steps, self.redo_steps = [], []  # it is none of these, and the newest act
             raise StorageProblem("saved_after_all")
 
     def _was_made(self, session: Session) -> bool:
@@ -253,6 +254,8 @@ def _storage_problems() -> Iterator[None]:
         code = problem_code(error.orig)
         if code is None:
             raise
+        if code in ("server_refused", "server_without_database"):  # it was open
+            code = "server_lost"
         reason = MALFORMED if is_malformed(error.orig) else str(error.orig)
         raise StorageProblem(code, reason=reason) from error
     except JSONDecodeError as error:

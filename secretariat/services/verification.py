@@ -76,7 +76,10 @@ def _integrity(engine: Engine) -> list[str]:
 
 
 def of_server(place: ServerAddress, noted: Head | None) -> Verification:
-    """Look through a register on a server, which keeps its pages and references whole by itself.
+    """Look through a register on a server, which keeps its pages by itself.
+
+    Of constraints, functions and the view of the search it sees whether they are there, not what they say, and no
+    server counts entries: the newest ones, cut off with their rows, show only against a head noted elsewhere.
 
     Raises:
         StorageProblem: see `server_schema.open_register`; `server_lost`.
@@ -88,7 +91,7 @@ def of_server(place: ServerAddress, noted: Head | None) -> Verification:
             with engine.connect() as connection:
                 faults = [] if server_schema.is_ours(connection) else ["schema"]
                 return _told(connection, noted, faults + of_records(connection))
-        except DBAPIError as error:
+        except (*unreadable(), *server.driver_errors()) as error:
             raise server.told(error, place) from error
 
 

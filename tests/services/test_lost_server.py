@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.addresses import address
-from secretariat.domain.errors import StorageProblem
+from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
 from tests import private_server
@@ -128,5 +128,8 @@ def test_what_nobody_could_tell_is_never_made_twice(wired: tuple[Register, Wire]
     else:
         register.task("Submit the plan")
     assert len(register.office.actions.all(register.group.id)) == 1
+    if cut.startswith("after"):  # nobody takes back another act for it
+        with pytest.raises(RuleViolation, match="nothing_to_undo"):
+            register.office.history.undo()
     register.office.close()
     assert verify(register.path).faults == ()

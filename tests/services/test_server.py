@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from secretariat.cli import main
 from secretariat.cli.parser import parser
 from secretariat.database.tables import Base
 from secretariat.domain.actions import Action
@@ -89,8 +90,10 @@ def test_a_register_is_not_moved_over_another(register: Register, tmp_path: Path
     with pytest.raises(StorageProblem, match="file_exists"):
         move(register.path, file)
     assert file.read_bytes() == b"Minutes"
+    other = tmp_path / "other.secretariat"
+    move(register.path, other)
     with pytest.raises(StorageProblem, match="register_exists"):
-        move(register.path, register.path)
+        move(other, register.path)
 
 
 def test_a_register_with_faults_is_not_moved(register: Register, tmp_path: Path) -> None:
@@ -179,22 +182,65 @@ def test_who_may_only_read_reads(register: Register) -> None:
         assert len(office.actions.all(register.group.id)) == 1
 
 
-def test_an_address_is_shown_without_its_password() -> None:
-    place = address("postgresql://amina:secret@127.0.0.1:5433/health")
-    assert str(place) == "postgresql://amina@127.0.0.1:5433/health"
-    assert "secret" not in repr(place)
-    assert dict(place.parameters)["password"] == "secret"
+SECRET = "geheim"
 
 
-@pytest.mark.parametrize("host", ["server.example", "10.0.0.1", "localhost.example"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        f"postgresql://amina:{SECRET}@127.0.0.1/health",
+        f"postgresql://amina@corp:{SECRET}@server.example/health",
+        f"postgresql://amina:p@{SECRET}@server.example/health",
+        f"postgresql://amina:pa/{SECRET}@server.example/health",
+        f"postgresql://server.example/health?password={SECRET}",
+        f"postgresql://amina:{SECRET}@server.example:port/health",
+        f"mysql://amina:{SECRET}@server.example/health",
+    ],
+)
+def test_no_password_is_taken_from_an_address_or_said(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["groups", typed]) == 3
+    said = capsys.readouterr()
+    assert SECRET not in said.out + said.err
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "postgresql://amina@server.example:5433/health",
+        "postgresql://amina%40corp@server.example/health",
+        "postgresql://[2001:db8::1]/health",
+        "postgresql:///health?host=%2Fvar%2Frun&user=amina",
+        "postgresql://server.example/health?sslrootcert=%2Fetc%2Fca.pem",
+    ],
+)
+def test_an_address_is_shown_as_it_is_typed(typed: str) -> None:
+    assert str(address(typed)) == typed
+
+
+@pytest.mark.parametrize("host", ["server.example", "10.0.0.1", "localhost.example", "127.1.1.999"])
 def test_a_server_elsewhere_must_prove_who_it_is(host: str) -> None:
-    parameters = dict(address(f"postgresql://{host}/health").parameters)
-    assert parameters["sslmode"] == "verify-full"
-    assert parameters["sslrootcert"] == "system"
-    with pytest.raises(StorageProblem, match="address_unreadable"):
-        address(f"postgresql://{host}/health?sslmode=disable")
+    assert dict(address(f"postgresql://{host}/health").parameters)["sslmode"] == "verify-full"
+    for asked in ("sslmode=disable", "hostaddr=10.0.0.1", "host=/tmp,server.example", "service=other"):
+        with pytest.raises(StorageProblem, match="address_unreadable"):
+            address(f"postgresql://{host}/health?{asked}")
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", ""])
 def test_a_server_on_this_machine_need_not(host: str) -> None:
     assert "sslmode" not in dict(address(f"postgresql://{host}/health").parameters)
+
+
+def test_the_environment_leads_to_no_other_server(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGHOSTADDR", "192.0.2.1")
+    monkeypatch.setenv("PGSERVICE", "other")
+    register.reopen()
+    register.task()
+
+
+def test_a_register_goes_to_a_server_or_to_a_file(register: Register, tmp_path: Path) -> None:
+    file = tmp_path / "file.secretariat"
+    move(register.path, file)
+    with pytest.raises(StorageProblem, match="not_to_a_server"):
+        move(file, tmp_path / "other.secretariat")
