@@ -206,7 +206,9 @@ def server_statements() -> Iterator[str]:
     """Yield what makes the guards on a server."""
     for name, table, body in server_guards():
         event = name.rpartition("_")[2].upper()
-        yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard${body}$guard$"
+        # Or a temporary table that is called like one of ours would be asked in its place.
+        path = f"SET search_path = {server.SCHEMA}, pg_catalog, pg_temp"
+        yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql {path} AS $guard${body}$guard$"
         yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +26,7 @@ from secretariat.services.words import sentence
 from tests import private_server
 from tests.agreed_minutes import ADOPTED_ON, agreed
 from tests.private_server import PrivateServer
-from tests.small_register import WHO, Register, found, rich, sql, text
+from tests.small_register import WHO, Register, driver, found, rich, sql, text
 
 
 @pytest.fixture
@@ -244,3 +246,19 @@ def test_a_register_goes_to_a_server_or_to_a_file(register: Register, tmp_path: 
     move(register.path, file)
     with pytest.raises(StorageProblem, match="not_to_a_server"):
         move(file, tmp_path / "other.secretariat")
+
+
+def test_a_title_may_be_as_long_as_in_a_file(register: Register) -> None:
+    words = random.Random(8)
+    title = " ".join("".join(words.choices("abcdefghijklmnopqrstuvwxyz", k=9)) for _ in range(400))
+    saved = register.task(title)
+    assert register.get(Action, saved.id).title == text(title)
+
+
+def test_a_temporary_table_opens_no_way_around_the_guards(register: Register) -> None:
+    agreed(register)
+    register.office.adoption.adopt(register.meeting, ADOPTED_ON)
+    with closing(driver(register.path)) as connection:
+        connection.execute("CREATE TEMP TABLE meetings (LIKE secretariat.meetings)")
+        with pytest.raises(Exception, match="sealed paragraphs"):
+            connection.execute("UPDATE secretariat.paragraphs SET position = position + 1")
