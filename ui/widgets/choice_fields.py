@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
-from secretariat.domain.folding import matches
+from secretariat.domain.folding import fold
 from ui import icons
 from ui.i18n import isolate, listed, tr
 from ui.theme import px
@@ -217,8 +217,9 @@ class ChoiceField(Field):
                 self.line.setText(self._texts[taken[0]])
 
     def _fitting(self, text: str) -> list[int]:
-        """Return the places of the entries that what was typed is a part of."""
-        return [row for row, known in enumerate(self._texts) if known and matches(text.casefold(), known)]
+        """Return the places of the entries that what was typed is a part of, as the list below the field shows them."""
+        part = fold(text)
+        return [row for row, known in enumerate(self._texts) if part and part in fold(known)]
 
     def _entered(self) -> None:
         """Take the one entry that what was typed is a part of; of a whole entry the combo box tells by itself."""
