@@ -11,6 +11,7 @@ module's docstring is the title, and the rest says how it is measured.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -19,7 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tests.benchmarks.machine import machine, versions
-from tests.benchmarks.measuring import RUNS, Amounts, Left
+from tests.benchmarks.measuring import RUNS, Amounts, Left, Line
 from tests.benchmarks.results import DOCUMENT, Result, document, keep, kept, shown
 
 COMPARISONS = {
@@ -61,23 +62,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measured(name: str, amounts: Amounts) -> Result:
-    """Return what a comparison finds, and tell each line as it comes."""
+    """Return what a comparison finds, and tell each line as it comes; Ctrl+C goes on to the next one."""
     module = import_module(f"tests.benchmarks.{name}")
     title, _, how = str(module.__doc__).strip().partition("\n\n")
     print(f"\n{title}", flush=True)
-    lines, left = [], []
-    for found in module.lines(amounts):
-        if isinstance(found, Left):
-            left.append(found)
-            print(f"  {found.work}, beside {found.beside}: {found.why}", flush=True)
-            continue
-        lines.append(found)
-        goal = "" if found.goal is None else f" (at most {found.goal:g}{'' if found.kept else ': MISSED'})"
-        print(
-            f"  {found.work}: {shown(found.ours, found.unit)}, {found.beside}: "
-            f"{shown(found.theirs, found.unit)}, ratio {found.ratio:.2f}{goal}",
-            flush=True,
-        )
+    lines: list[Line] = []
+    left: list[Left] = []
+    before = os.getloadavg()[0]
+    try:
+        for found in module.lines(amounts):
+            print(f"  {_told(found)}", flush=True)
+            (left if isinstance(found, Left) else lines).append(found)
+    except KeyboardInterrupt:
+        left.append(Left(work="the rest", beside="all", why="the run was interrupted"))
     return Result(
         key=name,
         title=title.removesuffix(".").replace("\n", " "),
@@ -87,9 +84,18 @@ def measured(name: str, amounts: Amounts) -> Result:
         versions=versions(),
         part=amounts.part,
         runs=amounts.runs,
+        loads=(before, os.getloadavg()[0]),
         lines=tuple(lines),
         left=tuple(left),
     )
+
+
+def _told(found: Line | Left) -> str:
+    if isinstance(found, Left):
+        return f"{found.work}, beside {found.beside}: {found.why}"
+    ours, theirs = shown(found.ours, found.unit), shown(found.theirs, found.unit)
+    goal = "" if found.goal is None else f" (at most {found.goal:g}{'' if found.kept else ': MISSED'})"
+    return f"{found.work}: {ours}, {found.beside}: {theirs}, ratio {found.ratio:.2f}{goal}"
 
 
 def write(path: Path) -> None:

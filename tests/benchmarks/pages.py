@@ -37,7 +37,7 @@ OFFICE = "LibreOffice, from DOCX"
 LATIN_ONLY = ("ReportLab's own paragraphs", "fpdf2")
 COLD = {"Typst": 1.2, OFFICE: 1.0, "WeasyPrint": 1.0, "fpdf2": 1.0, **dict.fromkeys(OWN, 1.6)}
 COLD_LONG = {**COLD, "Typst": 1.0}
-WARMED = {**COLD_LONG}
+WARMED = COLD_LONG
 FOUR_TO_LATIN, LONG_TO_SHORT, MEGABYTES = 1.3, 1.2, 150.0
 MISSING = (
     Left(
@@ -53,22 +53,27 @@ def lines(amounts: Amounts) -> Iterator[Line | Left]:
         (folder / "fonts.conf").write_text(
             f"<fontconfig><dir>{FONTS}</dir><cachedir>{folder / 'cache'}</cachedir></fontconfig>", "utf-8"
         )
+        long = amounts.of(LONG)
         cold: dict[tuple[str, int], dict[str, list[Ended]]] = {}
         for script in SCRIPTS:
-            for pages in (SHORT, amounts.of(LONG)):
-                found = cold[script, pages] = _cold(folder, script, pages, amounts.runs)
-                yield from _beside(
-                    f"{pages} pages, {script}, cold", found, COLD if pages == SHORT else COLD_LONG
-                )
-        warm = {script: _warm(folder, script, amounts.runs) for script in SCRIPTS}
-        for script, times in warm.items():
-            for beside in list(times)[1:]:
-                work = f"{SHORT} pages, {script}, warm"
-                yield line(work, times["ours"], beside, times[beside], WARMED.get(beside))
-        latin, four = (warm[script]["ours"] for script in SCRIPTS)
-        yield line(f"{SHORT} pages, four scripts, warm", four, "Latin, warm", latin, FOUR_TO_LATIN)
-        yield from _lengths(cold, amounts.of(LONG))
+            found = cold[script, SHORT] = _cold(folder, script, SHORT, amounts.runs)
+            yield from _beside(f"{SHORT} pages, {script}, cold", found, COLD)
+        yield from _warm_lines(folder, amounts.runs)
+        for script in SCRIPTS:
+            found = cold[script, long] = _cold(folder, script, long, amounts.runs)
+            yield from _beside(f"{long} pages, {script}, cold", found, COLD_LONG)
+        yield from _lengths(cold, long)
     yield from MISSING
+
+
+def _warm_lines(folder: Path, runs: int) -> Iterator[Line]:
+    warm = {script: _warm(folder, script, runs) for script in SCRIPTS}
+    for script, times in warm.items():
+        for beside in list(times)[1:]:
+            work = f"{SHORT} pages, {script}, warm"
+            yield line(work, times["ours"], beside, times[beside], WARMED.get(beside))
+    latin, four = (warm[script]["ours"] for script in SCRIPTS)
+    yield line(f"{SHORT} pages, four scripts, warm", four, "Latin, warm", latin, FOUR_TO_LATIN)
 
 
 def _beside(work: str, found: Mapping[str, Sequence[Ended]], goals: Mapping[str, float]) -> Iterator[Line]:

@@ -20,7 +20,8 @@ Written by `make bench`; what stands here was measured, nothing is entered by ha
 the same machine, so that other work on it falls on both alike, and each is measured at least five times: the figures
 are medians, and the ratio is the median of the ratios of each run, with the least and the greatest of them in brackets.
 A ratio under 1 means that the program is ahead. A goal is the ratio that is asked for at most; where there is none, the
-ratio is only told.
+ratio is only told. *Load* is how many processes wanted a processor as a comparison began and as it ended: what is
+over 1 is other work.
 """
 
 
@@ -37,6 +38,7 @@ class Result:
         versions: of what was compared, by name.
         part: of which part of the amounts it tells, 1 for all.
         runs: how often each was measured.
+        loads: how many processes wanted a processor as it began and as it ended (load averages of a minute).
         lines: what was found.
         left: what was not measured.
     """
@@ -49,6 +51,7 @@ class Result:
     versions: Mapping[str, str]
     part: int
     runs: int
+    loads: tuple[float, float]
     lines: tuple[Line, ...]
     left: tuple[Left, ...] = ()
 
@@ -66,6 +69,7 @@ def kept(key: str, folder: Path = KEPT) -> Result | None:
         told: dict[str, Any] = json.loads((folder / f"{key}.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
+    told["loads"] = tuple(told["loads"])
     told["lines"] = tuple(Line(**line) for line in told["lines"])
     told["left"] = tuple(Left(**left) for left in told["left"])
     result = Result(**told)
@@ -113,7 +117,8 @@ def _sections(results: Sequence[Result]) -> Iterator[str]:
     for result in results:
         yield f"## {result.title}\n"
         yield f"{result.how}\n"
-        yield f"`make bench ARGS={result.key}`, {result.runs} runs, {result.measured_on}.\n"
+        loads = " and ".join(f"{load:.1f}" for load in result.loads)
+        yield f"`make bench ARGS={result.key}`, {result.runs} runs, {result.measured_on}; load {loads}.\n"
         yield "| work | ours | beside | theirs | ratio | goal | |"
         yield "|---|---:|---|---:|---:|---:|---|"
         yield from map(_row, result.lines)

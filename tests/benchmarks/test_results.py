@@ -19,6 +19,7 @@ def result(*lines: Line, part: int = 1, left: tuple[Left, ...] = ()) -> Result:
         versions={"Python": "3.11.7"},
         part=part,
         runs=3,
+        loads=(0.5, 2.0),
         lines=lines,
         left=left,
     )
@@ -50,6 +51,7 @@ def test_the_document_says_plainly_what_is_missed_and_what_is_not_measured() -> 
     assert "| 250 pages | | XeTeX | | | | not installed |" in text
     assert "a virtual machine" in text
     assert "Python 3.11.7" in text
+    assert "load 0.5 and 2.0" in text
 
 
 def test_what_was_measured_is_kept_and_a_quick_try_never_stands_in_the_document(tmp_path: Path) -> None:

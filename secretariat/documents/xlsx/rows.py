@@ -27,7 +27,7 @@ Stored = str | int | float | date | Rag | None
 
 BLOCK = 256
 """How many rows are put together before they are compressed."""
-_KNOWN = 4_096
+_KNOWN = 1_024
 _DAY_ZERO = date(1899, 12, 30)
 
 
