@@ -54,13 +54,10 @@ torture: setup-test  ## the reliability contract at its full length (some hours)
 faults: setup-test  ## plant known faults in a copy, and show that the tests of the contract catch each (ARGS="7 backups")
 	$(bin)/python -m tests.torture.plant $(ARGS)
 
-bench: setup-test  ## measure side by side how long typesetting and long lists take (a quarter of an hour)
+bench: setup-test  ## measure beside what else does it, and write docs/BENCHMARKS.md (two hours; ARGS="workbooks saving")
 	@$(translations) release
-	$(bin)/python -m tests.benchmarks.typesetting
-	$(bin)/python -m tests.benchmarks.lists
-	$(bin)/python -m tests.benchmarks.verifying
-	$(bin)/python -m tests.benchmarks.saving
-	$(bin)/python -m tests.benchmarks.searching
+	@.ci/others.sh
+	PYTHONDONTWRITEBYTECODE= $(bin)/python -m tests.benchmarks $(ARGS)
 
 check: setup  ## ruff, mypy (strict on the core), import contracts, catalogues, and the packages the program is made of
 	$(bin)/ruff check
@@ -94,8 +91,8 @@ screens: setup  ## render every screen in light and dark and in each language
 lock:  ## pin the dependencies anew in constraints.txt (needs uv)
 	@.ci/lock
 
-clean:  ## remove .venv, caches and what was built; out/ stays
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+clean:  ## remove .venv, .venv-bench, caches and what was built; out/ stays
+	rm -rf .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find secretariat ui resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup:

@@ -84,5 +84,8 @@ def runs_right(text: str) -> bool:
 
 def first_strong(text: str) -> str:
     """Return the class of the first letter or mark that has a direction of its own ("L", "R", "AL"), "" without."""
-    kinds = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return kind
+    return ""

@@ -26,6 +26,8 @@ from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 
 T = TypeVar("T")
 
+_PLAIN = frozenset({bool, int, str})
+
 # RFC 8785, section 3.2.2.3 and appendix D: beyond this, other programs round whole numbers.
 _LARGEST = 2**53 - 1
 _IN_ZONE = re.compile(r"(?P<instant>[^\[]+)(?:\[(?P<zone>[^\]]+)\])?")
@@ -103,6 +105,10 @@ def from_data(record_type: type[T], data: Any) -> T:
 
 
 def _read(hint: Any, data: Any, place: str) -> Any:
+    if hint in _PLAIN:
+        if type(data) is not hint:
+            raise _unreadable(place)
+        return data
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return _read_optional(hint, data, place)
@@ -112,10 +118,6 @@ def _read(hint: Any, data: Any, place: str) -> Any:
         raise TypeError(f"no record holds a {hint}")
     if is_dataclass(hint):
         return _read_record(hint, data, place)
-    if hint in (bool, int, str):
-        if type(data) is not hint:
-            raise _unreadable(place)
-        return data
     return _read_value(hint, data, place)
 
 
@@ -141,16 +143,15 @@ def _read_tuple(parts: tuple[Any, ...], data: Any, place: str) -> tuple[Any, ...
 def _read_record(record_type: Any, data: Any, place: str) -> Any:
     if not isinstance(data, dict):
         raise _unreadable(place)
-    hints = _hints(record_type)
-    known = {field.name: field for field in fields(record_type)}
+    known = _known(record_type)
     for name in data:
         if name not in known:
             raise _unreadable(_inner(place, name))
     values = {}
-    for name, field in known.items():
+    for name, (hint, needed) in known.items():
         if name in data:
-            values[name] = _read(hints[name], data[name], _inner(place, name))
-        elif field.default is MISSING and field.default_factory is MISSING:
+            values[name] = _read(hint, data[name], _inner(place, name))
+        elif needed:
             raise _unreadable(_inner(place, name))
     return record_type(**values)
 
@@ -159,9 +160,9 @@ def _read_value(hint: type[Any], data: Any, place: str) -> Any:
     """Read text that stands for something, and refuse it unless it is what that would be written as."""
     try:
         if issubclass(hint, StrEnum):
-            value: Any = hint(data)
-        elif issubclass(hint, LocalizedText):
-            value = LocalizedText(data)
+            return hint(data)  # which is known by exactly what would be written
+        if issubclass(hint, LocalizedText):
+            value: Any = LocalizedText(data)
         elif issubclass(hint, LocalizedRich):
             value = LocalizedRich({language: RichText.from_data(text) for language, text in data.items()})
         elif issubclass(hint, RichText):
@@ -203,8 +204,13 @@ def _read_datetime(data: str) -> datetime:
 
 
 @lru_cache(maxsize=256)
-def _hints(record_type: type[Any]) -> dict[str, Any]:
-    return get_type_hints(record_type)
+def _known(record_type: Any) -> dict[str, tuple[Any, bool]]:
+    """Return the fields of a record type by name: the type of each, and whether it must be there."""
+    hints = get_type_hints(record_type)
+    return {
+        field.name: (hints[field.name], field.default is MISSING and field.default_factory is MISSING)
+        for field in fields(record_type)
+    }
 
 
 def _inner(place: str, name: str) -> str:

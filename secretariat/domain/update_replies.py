@@ -133,14 +133,15 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
     faults += islice(_strange_rows(sent, returned, frozenset(unmarked)), MOST_STRANGE)
     faults += islice(_strange_lines(sent, returned), MOST_STRANGE)
     day, wrong = _day(sent, returned, today)
+    found = {row.mark: row for row in returned.rows}
+    without_mark = set(unmarked.values())
     judged = []
     for row in sent.rows:
-        times = 1 if row.symbol in unmarked.values() else counts[row.mark]
+        times = 1 if row.symbol in without_mark else counts[row.mark]
         if counts[row.mark] != 1 or lines[row.hidden] != 1:
             judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, times),)))
         else:
-            found = next(other for other in returned.rows if other.mark == row.mark)
-            judged.append(_judged(sent, row, found))
+            judged.append(_judged(sent, row, found[row.mark]))
     return Judged(day=day, rows=tuple(judged), faults=(*faults, *wrong))
 
 
@@ -219,9 +220,8 @@ def _untouchable(row: SentRow, cells: Cells, beside: bool) -> Iterator[Fault]:
         elif cell.kind is CellKind.ERROR:
             yield Fault(kind=UpdateFault.ERROR_VALUE, symbol=row.symbol, column=column)
     for column, text in row.locked.items():
-        if cells[column].kind not in (CellKind.FORMULA, CellKind.ERROR) and text_mark(
-            cells[column].text
-        ) != text_mark(text):
+        readable = cells[column].kind not in (CellKind.FORMULA, CellKind.ERROR)
+        if readable and not _same(cells[column].text, text):
             found = _short(cells[column].text)
             yield Fault(kind=UpdateFault.LOCKED_CHANGED, symbol=row.symbol, column=column, found=found)
     if beside:
@@ -244,7 +244,7 @@ def _status(sent: SentForm, row: SentRow, cells: Cells) -> ActionStatus | Fault 
     if _same(text, ""):
         return None
     for status in (*ALLOWED[row.part], row.status):
-        if _same(text, sent.word(status)) or _same(text, status.value):
+        if any(_same(text.casefold(), known.casefold()) for known in (sent.word(status), status.value)):
             return None if status is row.status else status
     column = UpdateColumn.STATUS
     return Fault(kind=UpdateFault.STATUS_UNKNOWN, symbol=row.symbol, column=column, found=_short(text))
@@ -295,7 +295,8 @@ def _date(cell: ReturnedCell) -> date | None:
 
 
 def _same(one: str, other: str) -> bool:
-    return text_mark(one.casefold()) == text_mark(other.casefold())
+    """Return whether two texts are the same but for what programs change on their own."""
+    return one == other or text_mark(one) == text_mark(other)
 
 
 def _short(text: str) -> str:

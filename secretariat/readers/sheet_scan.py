@@ -17,7 +17,8 @@ from lxml import etree
 from secretariat.domain.errors import RuleViolation
 from secretariat.readers.preflight import Package
 
-MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 10_000, 200, 200_000
+MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 20_000, 200, 400_000
+"""A form of 10,000 rows is read; each sheet may have twice as many, and as many cells as that has in both."""
 _WORKBOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.ASCII)

@@ -21,7 +21,15 @@ from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.update_forms import ReturnedUpdates, SentForm, UpdateColumn, UpdatePart
 from secretariat.domain.update_preview import UpdateCell, UpdateRow, compared, stood, taken_before
-from secretariat.domain.update_replies import FURTHEST_YEARS, Fault, JudgedRow, Said, UpdateFault, judge
+from secretariat.domain.update_replies import (
+    FURTHEST_YEARS,
+    Fault,
+    Judged,
+    JudgedRow,
+    Said,
+    UpdateFault,
+    judge,
+)
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 from secretariat.readers.child import read_apart
 from secretariat.readers.preflight import file_bytes
@@ -86,7 +94,7 @@ def look(
     judged = judge(sent, returned, today)
     judged = replace(judged, rows=tuple(replace(row, said=_readable(row.said)) for row in judged.rows))
     register = read_register(session, round_.group_id, today)
-    seen = _Seen(session, register, form, judged.day, known)
+    seen = _Seen(session, register, form, judged, known)
     shown = tuple(seen.row(row) for row in judged.rows)
     if known and not any(row.takable for row in shown):
         last = known[-1]
@@ -156,13 +164,15 @@ class _Seen:
         session: Session,
         register: Register,
         form: UpdateForm,
-        day: date,
+        judged: Judged,
         known: Sequence[UpdateReply],
     ) -> None:
-        self._session, self._register, self._form, self._day = session, register, form, day
+        self._session, self._register, self._form, self._day = session, register, form, judged.day
         self._entered = {reply.received_at for reply in known}  # as whose entries were recorded
         self._order: acts.Order | None = None
         self._actions = {action.uid: action for action in register.actions}
+        asked = [self._actions[row.sent.uid].id for row in judged.rows if row.sent.uid in self._actions]
+        self._histories = action_queries.histories_of(session, asked)
 
     def row(self, judged: JudgedRow) -> UpdateRow:
         """Return a row as it is shown; one with faults has no cells to be taken in."""
@@ -170,7 +180,7 @@ class _Seen:
         if action is None:
             gone = Fault(kind=UpdateFault.GONE, symbol=sent.symbol)
             return UpdateRow(action_id=0, sent=sent, effective_on=self._day, faults=(*judged.faults, gone))
-        history = action_queries.history(self._session, action.id)
+        history = self._histories[action.id]
         faults = (*judged.faults, *self._faults(judged, action, history))
         return UpdateRow(
             action_id=action.id,

@@ -1,41 +1,44 @@
-"""How long the list of action items takes at any length: 100,000 against 1,000 in one working group.
-
-    python -m tests.benchmarks.lists
+"""The page of action items at any length: 100,000 against 1,000 in one working group.
 
 Each figure is of the window itself, from the key or click until all is painted and nothing is left to do, in seconds
-of the processor (whose other work does not count then). Sizes alternate, each run in a new process; medians are shown.
-What is asked for: at most twice as long.
+of the processor (whose other work does not count then). Sizes take turns, each run in a new process, and each act is
+done three times in it.
 """
 
 from __future__ import annotations
 
 import gc
 import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-SIZES = (1_000, 100_000)
-RUNS = 5
+from tests.benchmarks.measuring import Amounts, Line, line
+from tests.benchmarks.processes import run_module
+from tests.benchmarks.samples import opened, scaled
+
+SHORT, LONG = 1_000, 100_000
 AGAIN = 3  # how often each is done within one run
-GROUP = "PPHWG"
-NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+AT_MOST = 2.0
 WORD = "cardiology"
 
 
-def make(path: Path, count: int) -> None:
-    """Make the sample with `count` action items in one of its groups."""
-    from secretariat.services import sample, sample_scale
-
-    sample.build(path)
-    sample_scale.scale(path, count, only=GROUP)
+def lines(amounts: Amounts) -> Iterator[Line]:
+    """Yield the comparison of each act; what goes through all rows has no goal, and stands in brackets."""
+    sizes = (SHORT, amounts.of(LONG))
+    found: dict[int, list[dict[str, float]]] = {size: [] for size in sizes}
+    for _ in range(amounts.runs):
+        for size, runs in found.items():
+            runs.append(json.loads(run_module("lists", scaled(size)).said.splitlines()[-1]))
+    short, long = found.values()
+    for name in short[0]:
+        goal = None if name.startswith("(") else AT_MOST
+        taken = ([run[name] for run in runs] for runs in (long, short))
+        yield line(f"{name}, {sizes[1]:,}", next(taken), f"{SHORT:,}", next(taken), goal)
 
 
 class Watch:
@@ -67,35 +70,35 @@ class Watch:
         self.settle()
 
 
-def measure(path: Path) -> dict[str, float]:
-    """Return the seconds of each act on one database."""
-    from PySide6.QtWidgets import QApplication
+def shown_window(application: Any, folder: Path) -> Any:
+    """Return the program's window on the screen, without a database; its settings are kept in `folder`.
 
-    from secretariat.services.office import Office
+    The page of meetings comes first: the overview would be read when a file opens, and is measured by itself.
+    """
     from ui import theme
     from ui.main_window import Gate, MainWindow
     from ui.pages import PAGES
     from ui.settings import SettingsStore
     from ui.words import sentence
 
-    application = QApplication(["secretariat"])
     theme.load_fonts(application)
     theme.apply(application, theme.LIGHT)
+    specs = sorted(PAGES, key=lambda spec: spec.key != "meetings")
+    gate = Gate(opened, opened, None, lambda *_: (), sentence)
+    window = MainWindow(SettingsStore(folder / "settings"), specs, gate)
+    window.resize(1280, 800)
+    window.show()
+    return window
 
-    def office(file: Path) -> Office:
-        return Office(file, "Bench", clock=lambda: NOW, zone="UTC")
 
+def measure(path: Path) -> dict[str, float]:
+    """Return the seconds of each act on one database."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(["secretariat"])
     watch = Watch(application)
     with tempfile.TemporaryDirectory() as folder:
-        # The overview would be read when the file opens: it is measured by itself.
-        specs = sorted(PAGES, key=lambda spec: spec.key != "meetings")
-        window = MainWindow(
-            SettingsStore(Path(folder) / "settings"),
-            specs,
-            Gate(office, office, None, lambda *_: (), sentence),
-        )
-        window.resize(1280, 800)
-        window.show()
+        window = shown_window(application, Path(folder))
         for _ in range(AGAIN):
             assert window.open_database(path)
             watch.take("open the page", lambda: window.show_page("actions"))
@@ -146,40 +149,5 @@ def acts(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "a word, all again", lambda: filters.search.searched.emit("")
 
 
-def compare() -> None:
-    """Print the figures of issue 6."""
-    found: dict[int, list[dict[str, float]]] = {size: [] for size in SIZES}
-    with tempfile.TemporaryDirectory() as folder:
-        kept = Path(os.environ.get("SECRETARIAT_BENCH", folder))
-        for size in SIZES:
-            if not (kept / f"{size}.secretariat").exists():
-                make(kept / f"{size}.secretariat", size)
-        for _ in range(RUNS):
-            for size in SIZES:
-                found[size].append(in_new_process(kept / f"{size}.secretariat"))
-    short, long = (
-        {name: statistics.median(run[name] for run in runs) for name in runs[0]} for runs in found.values()
-    )
-    print(f"{'':<26}{SIZES[0]:>12,}{SIZES[1]:>12,}   ratio (asked for: at most 2)")
-    for name, seconds in short.items():
-        print(f"{name:<26}{seconds * 1000:>9.1f} ms{long[name] * 1000:>9.1f} ms{long[name] / seconds:>8.2f}")
-
-
-def in_new_process(path: Path) -> dict[str, float]:
-    """Return what `measure` finds in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.lists", str(path)],
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    seconds: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return seconds
-
-
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(json.dumps(measure(Path(sys.argv[1]))))
-    else:
-        compare()
+    print(json.dumps(measure(Path(sys.argv[1]))))

@@ -1,6 +1,6 @@
 """Measuring side by side: what is compared runs in turn, so that what else the machine does falls on all alike.
 
-line = compare("one saved edit", ours, {"one raw commit": raw}, goal=1.3)
+line = compare("one saved edit", ours, {"one raw commit": raw}, goals=1.3)
 """
 
 from __future__ import annotations
@@ -13,6 +13,23 @@ from dataclasses import dataclass
 RUNS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """How much is measured: all that the goals speak of, or a part of it for a quick try.
+
+    Attributes:
+        part: 100 measures a hundredth of the rows and pages.
+        runs: how often each is measured.
+    """
+
+    part: int = 1
+    runs: int = RUNS
+
+    def of(self, count: int) -> int:
+        """Return how many rows or pages to measure instead of `count`."""
+        return max(1, count // self.part)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One comparison.
@@ -23,8 +40,10 @@ class Line:
         beside: with what it is compared.
         theirs: what it took the other, the median.
         ratio: the median of the ratios of each run, ours to theirs.
+        least: the least of these ratios.
+        most: the greatest.
         goal: the ratio that is asked for at most; None where it is only told.
-        unit: "s" or "MB".
+        unit: "s", "MB" or what else was counted.
     """
 
     work: str
@@ -32,6 +51,8 @@ class Line:
     beside: str
     theirs: float
     ratio: float
+    least: float
+    most: float
     goal: float | None = None
     unit: str = "s"
 
@@ -39,6 +60,15 @@ class Line:
     def kept(self) -> bool:
         """Whether the ratio is what is asked for."""
         return self.goal is None or self.ratio <= self.goal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What is not measured, and why: a gap has a name."""
+
+    work: str
+    beside: str
+    why: str
 
 
 def seconds(act: Callable[[], object]) -> float:
@@ -83,20 +113,27 @@ def line(
     ours: Sequence[float],
     beside: str,
     theirs: Sequence[float],
-    goal: float | None,
+    goal: float | None = None,
     unit: str = "s",
 ) -> Line:
     """Return the line of two rows of figures that were taken in turn."""
-    ratio = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
     return Line(
         work=work,
         ours=statistics.median(ours),
         beside=beside,
         theirs=statistics.median(theirs),
-        ratio=ratio,
+        ratio=statistics.median(ratios),
+        least=min(ratios),
+        most=max(ratios),
         goal=goal,
         unit=unit,
     )
+
+
+def against(work: str, ours: Sequence[float], limit: float, said: str, unit: str) -> Line:
+    """Return the line of figures that must not go over a limit, which `said` names."""
+    return line(work, ours, said, [limit] * len(ours), 1.0, unit)
 
 
 def _goal(goals: Mapping[str, float] | float | None, name: str) -> float | None:

@@ -1,7 +1,5 @@
 """The first 50 hits with the text around the words, among a million texts, against SQLite's full-text index by itself.
 
-    python -m tests.benchmarks.searching [TEXTS]
-
 Beside it stands a plain FTS5 table with the same words, asked the same through sqlite3 and showing its own `snippet()`:
 once in the same order (the newest first), and once by rank. Then the same at any length: a million against a thousand.
 """
@@ -10,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,7 +19,7 @@ from secretariat.database import search
 from secretariat.database.engine import raw
 from secretariat.domain.folding import search_words
 from secretariat.services.office import Office
-from tests.benchmarks.measuring import Line, compare
+from tests.benchmarks.measuring import Amounts, Line, compare
 from tests.small_register import WHO, found
 
 TEXTS = 1_000_000
@@ -44,11 +41,11 @@ ASKED = {
 Act = Callable[[], object]
 
 
-def lines(count: int = TEXTS) -> list[Line]:
-    """Return the comparisons with a plain FTS5 table of as many texts, and with ourselves at a thousand texts."""
+def lines(amounts: Amounts) -> Iterator[Line]:
+    """Yield the comparisons with a plain FTS5 table of as many texts, and with ourselves at a thousand texts."""
     with tempfile.TemporaryDirectory() as folder:
         path, short, plain = (Path(folder) / name for name in ("long", "short", "plain"))
-        make(path, count)
+        make(path, amounts.of(TEXTS))
         make(short, SHORT)
         _copy(path, plain)
         with (
@@ -56,23 +53,17 @@ def lines(count: int = TEXTS) -> list[Line]:
             closing(Office(short, WHO)) as little,
             closing(_plain(plain)) as beside,
         ):
-            made: list[Line] = []
             for name, words in ASKED.items():
-                made += _compared(f"{name}: {words}", words, office, beside)
-                (of_length,) = compare(
-                    f"{name}: {words}",
-                    lambda words=words: office.searching.first(words, "en", MOST),
-                    {
-                        f"ours among {SHORT:,} texts": lambda words=words: little.searching.first(
-                            words, "en", MOST
-                        )
-                    },
+                yield from _compared(f"{name}: {words}", words, office, beside, amounts.runs)
+                ours, theirs = (
+                    lambda words=words, which=which: which.searching.first(words, "en", MOST)
+                    for which in (office, little)
                 )
-                made.append(of_length)
-            return made
+                among = {f"ours among {SHORT:,} texts": theirs}
+                yield from compare(f"{name}: {words}", ours, among, runs=amounts.runs)
 
 
-def _compared(name: str, words: str, office: Office, beside: sqlite3.Connection) -> list[Line]:
+def _compared(name: str, words: str, office: Office, beside: sqlite3.Connection, runs: int) -> list[Line]:
     question = " ".join(f'"{word}"*' for word in search_words(words))
 
     def plain(order: str) -> Act:
@@ -91,6 +82,7 @@ def _compared(name: str, words: str, office: Office, beside: sqlite3.Connection)
         lambda: office.searching.first(words, "en", MOST),
         {"plain FTS5, the newest": plain("rowid DESC"), "plain FTS5, by rank": plain("rank")},
         GOAL,
+        runs=runs,
     )
     counted = compare(
         f"{name}, all counted",
@@ -101,6 +93,7 @@ def _compared(name: str, words: str, office: Office, beside: sqlite3.Connection)
             ).fetchall()
         },
         GOAL,
+        runs=runs,
     )
     return [*first, *counted]
 
@@ -167,18 +160,3 @@ def _plain(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA cache_size=-32768")  # as ours has
     return connection
-
-
-def main() -> None:
-    """Measure, and say what was found."""
-    for line in lines(int(sys.argv[1]) if len(sys.argv) > 1 else TEXTS):
-        asked = f" (asked for: at most {line.goal})" if line.goal is not None else ""
-        print(
-            f"{line.work}: {line.ours * 1000:.1f} ms, {line.beside}: {line.theirs * 1000:.1f} ms, "
-            f"ratio {line.ratio:.2f}{asked}",
-            flush=True,
-        )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,10 +1,8 @@
-"""How long typesetting takes: four scripts against Latin alone, long documents against short ones, hostile text.
+"""Typesetting alone: four scripts against Latin, long documents against short ones, hostile text.
 
-    python -m tests.benchmarks.typesetting
-
-Every figure is of new processes that set text that no cache has seen: the words of the corpora, a third of them
-changed. Times are those of the processor, runs of what is compared alternate, and the medians are shown: so the figures
-hold on a machine that has other things to do as well.
+Pages are of new processes that set text that no cache has seen: the words of the corpora, a third of them changed.
+Times are those of the processor, without the start of the process. Of hostile text it is only told how the whole of a
+paragraph compares with its half: about 2 is asked of what grows with the text and no faster.
 """
 
 from __future__ import annotations
@@ -12,14 +10,14 @@ from __future__ import annotations
 import datetime as dt
 import io
 import random
-import resource
-import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 
-RUNS = 7
+from tests.benchmarks.measuring import Amounts, Line, line
+from tests.benchmarks.processes import run_module
+
+SHORT, LONG = 15, 150
 SCRIPTS = {"English": ("en",), "Latin": ("en", "fr", "es"), "four": ("en", "ar", "ur", "zh")}
 ALONE = ("en", "ru", "ar", "ur", "zh")
 HOSTILE = {
@@ -87,66 +85,48 @@ def set_pages(languages: tuple[str, ...], pages: int, seed: int) -> float:
     return time.process_time() - began
 
 
-def in_new_process(languages: tuple[str, ...], pages: int, seed: int) -> tuple[float, float]:
-    """Return the seconds of setting, and of the whole process with its start."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.typesetting", ",".join(languages), str(pages), str(seed)],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    whole = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return float(done.stdout), whole
-
-
-def compare() -> None:
-    """Print the figures of issue 4: four scripts against Latin, and 150 pages against 15."""
-    times: dict[str, list[tuple[float, float]]] = {}
-    for run in range(RUNS):
+def lines(amounts: Amounts) -> Iterator[Line]:
+    """Yield four scripts against Latin, long documents against short ones, each script, and hostile text."""
+    short: dict[str, list[float]] = {name: [] for name in SCRIPTS}
+    long: dict[str, list[float]] = {name: [] for name in SCRIPTS}
+    alone: dict[str, list[float]] = {language: [] for language in ALONE}
+    many = amounts.of(LONG)
+    for run in range(amounts.runs):
         for name, languages in SCRIPTS.items():
-            times.setdefault(name, []).append(in_new_process(languages, 15, run))
-    shown = {
-        name: [statistics.median(part) for part in zip(*some, strict=True)] for name, some in times.items()
-    }
-    for name, (setting, whole) in shown.items():
-        print(f"15 pages, {name:<7} {setting:6.3f} s, {whole:6.3f} s with the start of the process")
-    for other in ("English", "Latin"):
-        pairs = zip(times["four"], times[other], strict=True)
-        ratios = [[a / b for a, b in zip(four, one, strict=True)] for four, one in pairs]
-        setting, whole = (statistics.median(part) for part in zip(*ratios, strict=True))
-        print(
-            f"four scripts : {other:<7}  {setting:.2f}, {whole:.2f} with the start (asked for: at most 1.3)"
-        )
-    for name, languages in SCRIPTS.items():
-        long = statistics.median(in_new_process(languages, 150, run)[0] for run in range(3))
-        print(
-            f"per page, {name:<7} {shown[name][0] / 15 * 1000:.1f} ms in 15 pages, {long / 150 * 1000:.1f} ms in 150"
-        )
-    for language in ALONE:
-        alone = statistics.median(in_new_process((language,), 15, run)[0] for run in range(3))
-        print(f"15 pages in {language}          {alone:6.3f} s")
+            short[name].append(in_new_process(languages, SHORT, run))
+            long[name].append(in_new_process(languages, many, run))
+        for language in ALONE:
+            alone[language].append(in_new_process((language,), SHORT, run))
+    yield line(f"{SHORT} pages, four scripts", short["four"], "English", short["English"])
+    yield line(f"{SHORT} pages, four scripts", short["four"], "Latin", short["Latin"], 1.3)
+    for name in SCRIPTS:
+        per_page = [[taken / count for taken in some[name]] for some, count in ((long, many), (short, SHORT))]
+        yield line(f"a page of {many}, {name}", per_page[0], f"a page of {SHORT}", per_page[1], 1.2)
+    for language in ALONE[1:]:
+        yield line(f"{SHORT} pages, {language}", alone[language], "English", alone["en"])
+    yield from hostile(amounts.runs)
 
 
-def hostile() -> None:
-    """Print how long hostile paragraphs take, and the half of each."""
+def in_new_process(languages: tuple[str, ...], pages: int, seed: int) -> float:
+    """Return the seconds of setting in a process of its own."""
+    return float(run_module("typesetting", ",".join(languages), pages, seed).said)
+
+
+def hostile(runs: int) -> Iterator[Line]:
+    """Yield how long hostile paragraphs take against the half of each."""
     from secretariat.documents.typeset import Text, TextStyle
 
     style = TextStyle("serif", 10.4, 15.4, align="justify")
     Text("warm", style).wrap(440, 800)
     for name, text in HOSTILE.items():
-        seconds = []
-        for part in (text[: len(text) // 2], text):
-            began = time.process_time()
-            Text(part, style).wrap(440, 800)
-            seconds.append(time.process_time() - began)
-        print(f"{name:<28} {seconds[1]:6.3f} s, half of it {seconds[0]:6.3f} s")
+        halves: list[list[float]] = [[], []]
+        for _ in range(runs):
+            for part, taken in zip((text, text[: len(text) // 2]), halves, strict=True):
+                began = time.process_time()
+                Text(part, style).wrap(440, 800)
+                taken.append(time.process_time() - began)
+        yield line(name, halves[0], "half of it", halves[1])
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(set_pages(tuple(sys.argv[1].split(",")), int(sys.argv[2]), int(sys.argv[3])))
-    else:
-        compare()
-        hostile()
+    print(set_pages(tuple(sys.argv[1].split(",")), int(sys.argv[2]), int(sys.argv[3])))

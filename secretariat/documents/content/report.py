@@ -204,12 +204,15 @@ def data_hash(content: ReportContent) -> str:
         value = getattr(content, field.name)
         rows = field.name in _REGISTERS
         _feed(digest, [field.name, len(value) if rows else value])
-        if rows:
+        if rows and value:
+            names = [column.name for column in fields(value[0])]
             for row in value:
-                _feed(digest, [getattr(row, column.name) for column in fields(row)])
+                _feed(digest, [getattr(row, name) for name in names])
     return digest.hexdigest()
 
 
+_LINE = json.JSONEncoder(ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
+
+
 def _feed(digest: hashlib._Hash, value: object) -> None:
-    line = json.dumps(value, ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
-    digest.update(line.encode("utf-8", "surrogatepass") + b"\n")
+    digest.update(_LINE.encode(value).encode("utf-8", "surrogatepass") + b"\n")

@@ -35,20 +35,18 @@ def _broken(line: str, room: float) -> int:
     count, used = 1, 0.0
     for word in line.split(" "):
         width = _width(word)
-        if used and used + width > room:
-            count, used = count + 1, 0.0
-        if width > room:
-            whole = int((used + width) / room)
-            count, used = count + whole, used + width - whole * room
-        else:
-            used += width
-        used += 0.28
+        if used + width > room:
+            count, used = count + (used > 0), 0.0
+            if width > room:
+                whole = int(width / room)
+                count, width = count + whole, width - whole * room
+        used += width + 0.28
     return count
 
 
 @lru_cache(maxsize=20_000)
 def _width(word: str) -> float:
-    return sum(_em(character) for character in word)
+    return sum(map(_em, word))
 
 
 @lru_cache(maxsize=4_096)

@@ -168,7 +168,7 @@ def action_columns(content: ReportContent, words: Labels) -> list[Column[ActionR
             "change",
             12,
             "text",
-            lambda row: words.dotted(*[change[kind] for kind in row.changes]),
+            lambda row: words.dotted(*[change[kind] for kind in row.changes]) if row.changes else "",
             "ActionChange",
         ),
         Column("report", 25, "text", lambda row: row.report),

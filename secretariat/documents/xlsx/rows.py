@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from typing import Generic, TypeVar
 from xml.sax.saxutils import escape
@@ -26,7 +27,7 @@ Stored = str | int | float | date | Rag | None
 
 BLOCK = 256
 """How many rows are put together before they are compressed."""
-_KNOWN = 4_096
+_KNOWN = 1_024
 _DAY_ZERO = date(1899, 12, 30)
 
 
@@ -75,10 +76,12 @@ class Rows(Generic[R]):
             _Column(part, get_column_letter(number), page, size) for number, part in enumerate(parts, 1)
         ]
         index = page.styles.index
-        self._rags = {
-            rag: f' s="{index(style.plain)}" t="inlineStr"><is><t>{escape(word)}</t></is></c>'
+        shades: dict[Stored, tuple[str, int]] = {
+            rag: (f'" s="{index(style.plain)}" t="inlineStr"><is><t>{escape(word)}</t></is></c>', 1)
             for rag, (style, word) in rags.items()
         }
+        for column in self._columns:
+            column.known.update(shades)
 
     def refuse_long(self) -> None:
         """Refuse what no cell can hold, before anything that repeats it is made.
@@ -86,9 +89,9 @@ class Rows(Generic[R]):
         Raises:
             RuleViolation: see `cells.safe_text`.
         """
-        for column in self._columns:
+        for value_of in [column.value for column in self._columns if column.takes_room]:
             for record in self._records:
-                value = column.value(record)
+                value = value_of(record)
                 if isinstance(value, str) and len(value) > LONGEST // 2:
                     safe_text(value, self._page.sheet.title, self._symbol(record))
 
@@ -105,41 +108,51 @@ class Rows(Generic[R]):
                 self._step(1)
 
     def _rows(self) -> Iterator[str]:
+        columns = [(column.value, column.begin, column.known, column.tail) for column in self._columns]
         for row, record in enumerate(self._records, self._first):
             lines, cells = 1, []
-            for column in self._columns:
-                value = column.value(record)
-                if value is None or value == "":
-                    if not column.off_paper:
-                        cells.append(f'<c r="{column.letter}{row}"{column.nothing}')
-                    continue
-                if isinstance(value, Rag):
-                    tail = self._rags[value]
-                elif isinstance(value, str):
-                    tail, needed = column.known.get(value) or column.text(value, self._symbol(record))
-                    lines = max(lines, needed)
-                elif isinstance(value, date):
-                    tail = f"{column.number}{(value - _DAY_ZERO).days}</v></c>"
-                else:
-                    tail = f"{column.number}{value}</v></c>"
-                cells.append(f'<c r="{column.letter}{row}"{tail}')
-            high = min(round(row_height(lines, self._size, padding=8), 1), MAX_HEIGHT)
+            for value_of, begin, known, tail_of in columns:
+                value = value_of(record)
+                tail, needed = known.get(value) or tail_of(value, self._symbol(record))
+                if tail:
+                    cells.append(f"{begin}{row}{tail}")
+                if needed > lines:
+                    lines = needed
+            high = _height(lines, self._size)
             yield f'<row r="{row}" ht="{high}" customHeight="1">{"".join(cells)}</row>'
 
 
+@lru_cache
+def _height(lines: int, size: float) -> float:
+    return min(round(row_height(lines, size, padding=8), 1), MAX_HEIGHT)
+
+
 class _Column(Generic[R]):
-    """What of a column's cells is the same in all rows, and the texts that it had before."""
+    """What of a column's cells is the same in all rows, and the values that it had before.
+
+    `known` has for a value what stands behind its cell's place, "" where there is no cell, and how many lines it takes.
+    """
 
     def __init__(self, part: Part[R], letter: str, page: Page, size: float) -> None:
-        self.value, self.letter, self.off_paper = part.value, letter, part.off_paper
+        self.value, self.begin, self.takes_room = part.value, f'<c r="{letter}', part.points > 0
         self._page, self._style, self._points, self._size = page, part.style, part.points, size
         index = page.styles.index(part.style.plain)
-        self.nothing = f' s="{index}"/>'
-        self.number = f' s="{index}"><v>'
-        self.known: dict[str, tuple[str, int]] = {}
+        self._number = f'" s="{index}"><v>'
+        nothing = "" if part.off_paper else f'" s="{index}"/>'
+        self.known: dict[Stored, tuple[str, int]] = {None: (nothing, 1), "": (nothing, 1)}
 
-    def text(self, value: str, symbol: str) -> tuple[str, int]:
-        """Return what stands behind a cell's place for a text, and how many lines it takes."""
+    def tail(self, value: Stored, symbol: str) -> tuple[str, int]:
+        """Return for a value that is not known yet what `known` has for others."""
+        if isinstance(value, str):
+            made = self._text(value, symbol)
+        else:
+            number = (value - _DAY_ZERO).days if isinstance(value, date) else value
+            made = f"{self._number}{number}</v></c>", 1
+        if len(self.known) < _KNOWN:
+            self.known[value] = made
+        return made
+
+    def _text(self, value: str, symbol: str) -> tuple[str, int]:
         page = self._page
         shown = safe_text(value, page.sheet.title, symbol)
         index = page.styles.index(page.style_of(shown, self._style))
@@ -147,10 +160,7 @@ class _Column(Generic[R]):
         lines = 1
         if self._points and (len(value) * WIDEST * self._size > self._points or "\n" in value):
             lines = line_count(value, self._points, self._size)
-        made = f' s="{index}" t="inlineStr"><is><t{space}>{escape(shown)}</t></is></c>', lines
-        if len(self.known) < _KNOWN:
-            self.known[value] = made
-        return made
+        return f'" s="{index}" t="inlineStr"><is><t{space}>{escape(shown)}</t></is></c>', lines
 
 
 def with_rows(sheet: str, rows: Iterable[bytes], last: str) -> Iterator[bytes]:
