@@ -102,10 +102,38 @@ def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[Privat
          "--no-sync", "--no-instructions"],
         check=True, capture_output=True, **_ACCOUNT, cwd="/",
     )  # fmt: skip
+    with _running(folder, settings) as server:
+        yield server
+
+
+@contextmanager
+def following(
+    server: PrivateServer, folder: Path, settings: tuple[str, ...] = _QUICK
+) -> Iterator[PrivateServer]:
+    """Start a standby that follows a server as PostgreSQL does it, and stop it at the end; it can only be read."""
+    where = programs()
+    assert where is not None
+    folder.mkdir()
+    if _ACCOUNT:
+        shutil.chown(folder, **_ACCOUNT)
+    subprocess.run(
+        [where / "pg_basebackup", "-h", server.folder, "-U", "secretariat", "-D", folder / "data",
+         "--write-recovery-conf", "--checkpoint=fast", "--no-sync"],
+        check=True, capture_output=True, **_ACCOUNT, cwd="/",
+    )  # fmt: skip
+    with _running(folder, settings) as standby:
+        yield standby
+
+
+@contextmanager
+def _running(folder: Path, settings: tuple[str, ...]) -> Iterator[PrivateServer]:
+    """Run the server whose files are in `folder`/data until the end."""
+    where = programs()
+    assert where is not None
     options = [part for setting in settings for part in ("-c", setting)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [where / "postgres", "-D", data, "-k", folder, "-h", "", *options],
+            [where / "postgres", "-D", folder / "data", "-k", folder, "-h", "", *options],
             stderr=log,
             stdout=log,
             cwd="/",

@@ -34,6 +34,8 @@ COMPARISONS = {
     "lists": "Lists at any length",
     "searching": "Full-text search",
     "saving": "One saved edit",
+    "writing": "Writers at once on a server",
+    "sharing": "Many working groups on one server",
     "importing": "Bulk import",
     "frames": "Frames while a report runs",
     "verifying": "Checking a file with 500 seals",
