@@ -99,7 +99,8 @@ def _side_by_side(server: PrivateServer, place: ServerAddress, groups: int, amou
     for run in range(amounts.runs):
         apart.append(written([(one, GROUP) for one in each], edits, run))
         together.append(written([(place, number + 1) for number in range(WRITERS)], edits, run))
-    work = f"{WRITERS} writers × {edits} edits, each in a register of its own, {WRITERS * groups:,} groups on the server"
+    all_groups = f"{WRITERS * groups:,} groups on the server"
+    work = f"{WRITERS} writers × {edits} edits, each in a register of its own, {all_groups}"
     return line(work, apart, "all in one register", together)
 
 
