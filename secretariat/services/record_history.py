@@ -1,7 +1,7 @@
 """The history of any record, out of the journal: when, who, which act, and each field as it was and as it became.
 
     office.histories.of(Ref(Kind.ACTION, 7), "en")       # -> list[RecordChange], newest first
-    office.histories.saved_since(action, 3)              # who saved which of its fields since its third version
+    office.histories.saved_since(Ref(Kind.ACTION, 7), 3, "en")   # who saved which of its fields since its third version
 
 Values stand as people read them: names instead of numbers, dates, words of closed lists, texts by language. The names
 are those of today; a number whose record is gone is named from the journal. What belongs to a record as a part of it
@@ -93,10 +93,11 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Who saved something, and when, in UTC."""
+    """Who saved a field, when (UTC), and what, in words."""
 
     who: str
     at: datetime
+    text: str
 
 
 REMOVAL: Key = ("deleted_at", "")
@@ -140,7 +141,7 @@ class Histories:
         begun = first < len(told) and told[first].happened is Happened.CREATED
         return _runs(told[first if begun else 0 :])[::-1]
 
-    def saved_since(self, ref: Ref, version: int) -> dict[Key, Saved]:
+    def saved_since(self, ref: Ref, version: int, language: str) -> dict[Key, Saved]:
         """Return who saved the fields of a record last after that version of it, by field and language of a text.
 
         What was deleted for good is missing: nobody knows any more who did it.
@@ -148,11 +149,13 @@ class Histories:
         wanted = [(ref.kind, "id", ref.id)]
         found: dict[Key, Saved] = {}
         with self._unit.read() as session:
+            names = RecordNames(session, language)
             for entry in journal.touching(session, wanted):
                 images = journal.images_of(entry.payload, wanted)[0] if entry.payload else []
                 for image in images:
                     if (image.after or {}).get("version", 0) > version:
-                        found |= dict.fromkeys(_keys(image), Saved(entry.who, instant(entry.at)))
+                        said = _said(image, names, language)
+                        found |= {key: Saved(entry.who, instant(entry.at), text) for key, text in said}
         return found
 
 
@@ -278,15 +281,17 @@ class _Teller:
         return self._ref.kind.value in refers and value == self._ref.id
 
 
-def _keys(image: journal.RowImages) -> Iterator[Key]:
-    """Yield which fields an act changed; of texts in several languages, in which."""
+def _said(image: journal.RowImages, names: RecordNames, language: str) -> Iterator[tuple[Key, str]]:
+    """Yield which fields an act changed, of texts in several languages in which, and what they said after it."""
     before, after = image.before or {}, image.after or {}
     for column in table(image.kind).columns:
         old, now = before.get(column.name), after.get(column.name)
         if old != now and isinstance(column.type, Localized | Rich):
-            yield from ((column.name, change.language) for change in _by_language(column, old, now))
+            changes = _by_language(column, old, now)
+            yield from (((column.name, change.language), change.after) for change in changes)
         elif old != now:
-            yield column.name, ""
+            own = column.name in TECHNICAL
+            yield (column.name, ""), "" if own else text_of(image.kind, column, after, names, language)
 
 
 _WITH_FIELDS = frozenset({Happened.CREATED, Happened.CHANGED})

@@ -47,10 +47,11 @@ def test_one_field_that_two_changed_is_told_with_name_and_time(register: Registe
     assert [(c.before, c.theirs, c.mine) for c in merged.contested] == [
         ("Submit the plan", "Submit their plan", "Submit my plan")
     ]
-    told = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), read.version)
+    told = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), read.version, "en")
     saved = told[merged.contested[0].key]
     newest = register.office.history.entries(limit=1)[0]
-    assert (saved.who, saved.at) == (SECOND, newest.at)
+    assert (saved.who, saved.at, saved.text) == (SECOND, newest.at, "Submit their plan")
+    assert told["percent", ""].text == "10"
     chosen = decided(merged, {("title", "en"): Choice.BOTH})
     assert register.office.actions.save(chosen).value.title["en"] == "Submit their plan\nSubmit my plan"
 
@@ -60,14 +61,14 @@ def test_each_field_is_told_by_who_saved_it_last(register: Register) -> None:
     with register.another() as other, register.another("Third secretary") as third:
         first = other.actions.save(replace(read, title=text("One"), percent=10)).value
         third.actions.save(replace(first, title=LocalizedText({"en": "Two", "fr": "Deux"})))
-    told = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), read.version)
+    told = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), read.version, "en")
     who = {key: saved.who for key, saved in told.items() if key[0] in ("title", "percent")}
     assert who == {
         ("title", "en"): "Third secretary",
         ("title", "fr"): "Third secretary",
         ("percent", ""): SECOND,
     }
-    later = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), first.version)
+    later = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), first.version, "en")
     assert ("percent", "") not in later
     assert {saved.who for saved in later.values()} == {"Third secretary"}
 
@@ -77,7 +78,7 @@ def test_who_removed_a_record_is_told_and_it_can_be_brought_back_to_be_saved(reg
     ref = Ref(Kind.PARAGRAPH, read.id)
     with register.another() as other:
         other.records.remove(ref)
-    assert register.office.histories.saved_since(ref, read.version)[REMOVAL].who == SECOND
+    assert register.office.histories.saved_since(ref, read.version, "en")[REMOVAL].who == SECOND
     register.office.records.restore(ref)
     stored = register.get(Paragraph, read.id)
     mine = replace(read, body=LocalizedRich.of(en="My text"))
