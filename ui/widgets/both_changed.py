@@ -92,6 +92,7 @@ class BothChanged(Question):
         self._look()
         room = self.screen().availableGeometry().width() - px(40)
         self.setMinimumWidth(min(px(WIDTH), room))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab goes on from here to the first button
 
     def choices(self) -> dict[Key, Choice]:
         """Return what was chosen, by the keys of the fields."""
