@@ -8564,17 +8564,17 @@
         <message>
             <location filename="ui/widgets/both_changed.py"></location>
             <source>What you saved elsewhere</source>
-            <translation>Ce que vous avez enregistré ailleurs</translation>
+            <translation>Enregistré par vous ailleurs</translation>
         </message>
         <message>
             <location filename="ui/widgets/both_changed.py"></location>
             <source>What {name} saved</source>
-            <translation>Ce que {name} a enregistré</translation>
+            <translation>Enregistré par {name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/both_changed.py"></location>
             <source>What someone else saved</source>
-            <translation>Ce que quelqu’un d’autre a enregistré</translation>
+            <translation>Enregistré par quelqu’un d’autre</translation>
         </message>
         <message>
             <location filename="ui/widgets/both_changed.py"></location>
@@ -8614,7 +8614,7 @@
         <message>
             <location filename="ui/widgets/both_changed.py"></location>
             <source>Both: what {name} saved, and below it what you typed</source>
-            <translation>Les deux : ce que {name} a enregistré et, au-dessous, votre saisie</translation>
+            <translation>Les deux : la version enregistrée par {name} et, au-dessous, votre saisie</translation>
         </message>
         <message>
             <location filename="ui/widgets/both_changed.py"></location>

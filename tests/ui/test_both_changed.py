@@ -126,7 +126,7 @@ def test_it_is_chosen_by_keys_alone(qtbot: Any, window: MainWindow) -> None:
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert dialog.choices() == {("venue", "en"): Choice.BEFORE}
     for way in (Choice.THEIRS, Choice.MINE):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
         assert dialog.choices() == {("venue", "en"): way}
     passed = []
     while QApplication.focusWidget() is not dialog.yes and len(passed) < 9:
@@ -204,6 +204,10 @@ def test_long_names_and_texts_leave_the_buttons_in_sight(
     for button in (dialog.yes, dialog.no):
         corner = button.mapTo(dialog, QPoint(0, button.height()))
         assert corner.y() <= dialog.height()
+    way = dialog.cards[0].way(Choice.THEIRS)
+    assert way.text().startswith("What Prof. Dr. Abdul")
+    for whole in (way.accessibleName(), way.toolTip()):
+        assert long_dispute(0).who in whole
     shown = dialog.cards[0].texts[1]
     assert shown.height() < 220
     assert shown.verticalScrollBar().maximum() > 0  # the rest is scrolled to

@@ -28,6 +28,8 @@ from ui.widgets.marked import MarkedText
 from ui.widgets.text import Label, tip, unmnemonic
 
 WIDTH = 900
+NAME = 21
+"""Letters of a name above a column; the tooltip has all of them, and so does who is read to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +60,11 @@ class Dispute:
     long: bool = False
 
 
-def saver(dispute: Dispute) -> str:
-    """Return a heading for what was saved meanwhile, with the name of who did it."""
+def saver(dispute: Dispute, who: str) -> str:
+    """Return a heading for what was saved meanwhile by somebody of that name, "" for one whom nobody knows."""
     if dispute.own:
         return tr("What you saved elsewhere")
-    return tr("What {name} saved", name=dispute.who) if dispute.who else tr("What someone else saved")
+    return tr("What {name} saved", name=who) if who else tr("What someone else saved")
 
 
 class BothChanged(Question):
@@ -124,9 +126,11 @@ class DisputeCard(Card):
         self._grid.setVerticalSpacing(4)
         self._grid.setRowStretch(2, 1)
         self.body.addLayout(self._grid)
-        saved = saver(dispute)
+        who = dispute.who
+        short = who if len(who) <= NAME else f"{who[: NAME - 1].rstrip()}…"
+        saved = saver(dispute, who), saver(dispute, short)
         self._column(0, Choice.BEFORE, tr("What it was"), "", _plain(dispute.before))
-        self._column(1, Choice.THEIRS, saved, moment(dispute.at), self._against(dispute.theirs))
+        self._column(1, Choice.THEIRS, saved[0], moment(dispute.at), self._against(dispute.theirs), saved[1])
         self._column(2, Choice.MINE, tr("What you typed"), tr("not saved yet"), self._against(dispute.mine))
         if dispute.long:
             both = tr("Both: this, and below it what you typed")
@@ -150,9 +154,13 @@ class DisputeCard(Card):
         number = self.group.checkedId()
         return self._choices[number] if number >= 0 else None
 
-    def _column(self, column: int, choice: Choice, caption: str, when: str, edits: Edits) -> None:
+    def _column(
+        self, column: int, choice: Choice, caption: str, when: str, edits: Edits, short: str = ""
+    ) -> None:
         self._grid.setColumnStretch(column, 1)
-        way = self._way(choice, caption)  # first: the keyboard goes by the order in which they are made
+        way = self._way(
+            choice, caption, short
+        )  # first: the keyboard goes by the order in which they are made
         text = MarkedText(edits, self.dispute.language, tr("nothing"))
         text.setAccessibleName(tr("{field}: {text}", field=self.dispute.caption, text=caption))
         self.texts.append(text)
@@ -160,8 +168,8 @@ class DisputeCard(Card):
         self._grid.addWidget(Label(when, "muted", "small"), 1, column)
         self._grid.addWidget(text, 2, column)
 
-    def _way(self, choice: Choice, caption: str) -> QRadioButton:
-        made = _Way(caption)
+    def _way(self, choice: Choice, caption: str, short: str = "") -> QRadioButton:
+        made = _Way(caption, short or caption)
         made.setAccessibleName(tr("{field}: {text}", field=self.dispute.caption, text=caption))
         self.group.addButton(made, len(self._choices))
         self._choices.append(choice)
@@ -175,9 +183,9 @@ class DisputeCard(Card):
 class _Way(QRadioButton):
     """A radio button whose text, which may hold a long name, ends in … where there is no room."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, whole: str, short: str) -> None:
         super().__init__()
-        self._whole = text
+        self._whole, self._short = whole, short
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._elide()
 
@@ -193,7 +201,7 @@ class _Way(QRadioButton):
 
     def _elide(self) -> None:
         room = max(px(60), self.width() - px(28))
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        shown = QFontMetrics(self.font()).elidedText(self._short, Qt.TextElideMode.ElideRight, room)
         self.setText(unmnemonic(shown))
         tip(self, self._whole if shown != self._whole else "")
 

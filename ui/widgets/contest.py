@@ -38,7 +38,7 @@ class Contest:
     def __init__(self, host: QWidget, bar: Banner, decide: Callable[[Mapping[Key, Choice]], None]) -> None:
         self._host, self._bar, self._decide = host, bar, decide
         self._disputes: tuple[Dispute, ...] = ()
-        self._later: tuple[Dispute, ...] = ()
+        self._later: frozenset[tuple[Key, str]] = frozenset()  # what was put off, as it was saved
         self._dialog: BothChanged | None = None
 
     def is_open(self) -> bool:
@@ -59,7 +59,7 @@ class Contest:
         if dialog is not None and before != self._disputes:
             dialog.reject()  # somebody saved once more: what it shows is not what stands there now
             self.ask()
-        elif dialog is None and ask and self._later != self._disputes:
+        elif dialog is None and ask and not self._saved() <= self._later:
             # Not at once: the keyboard is still on its way to where the user goes.
             QTimer.singleShot(0, self._host, self._ask_in_sight)
 
@@ -67,7 +67,7 @@ class Contest:
         """Take the line and the choice away: nothing is contested any more."""
         if not self._disputes:
             return
-        self._disputes = self._later = ()
+        self._disputes, self._later = (), frozenset()
         dialog = self.dialog()
         if dialog is not None:
             dialog.reject()
@@ -82,12 +82,15 @@ class Contest:
         dialog.rejected.connect(self._put_off)
         dialog.open()
 
+    def _saved(self) -> frozenset[tuple[Key, str]]:
+        return frozenset((dispute.key, dispute.theirs) for dispute in self._disputes)
+
     def _ask_in_sight(self) -> None:
         if self._host.isVisible() and self._host.window().isActiveWindow():
             self.ask()
 
     def _put_off(self) -> None:
-        self._later = self._disputes
+        self._later = self._saved()
         if self._disputes:
             self.show(self._disputes, ask=False)  # the line went with its button
 
