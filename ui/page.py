@@ -46,6 +46,7 @@ from ui.settings import SettingsStore
 from ui.theme import LARGE, MEDIUM
 from ui.widgets.form import Editor
 from ui.widgets.header import PageHeader
+from ui.widgets.removal import copy_text
 from ui.widgets.search import Hit
 
 log = logging.getLogger(__name__)
@@ -202,9 +203,12 @@ class Page(QWidget):
         self._editors.append(editor)
         if isinstance(editor, Editor):
             editor.exists = self._exists
-            editor.dropped.connect(lambda told: self.context.notify(told, "amber"))
+            editor.dropped.connect(self._tell_dropped)
         editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved, kept=_keeps(editor)))
         return editor
+
+    def _tell_dropped(self, told: str, whole: str) -> None:
+        self.context.notify(told, "amber", way=(tr("Copy what I typed"), lambda: copy_text(whole)))
 
     def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
         """Add a command of the page's own: it stands in the page's menu, and its key works while the page shows."""

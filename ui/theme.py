@@ -296,6 +296,15 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator
   background: {t.accent}; border-color: {t.accent}; image: url("{box_check}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox::indicator:disabled {{ background: {t.track}; border-color: {t.border}; }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px; background: {t.surface};
+  border: 1px solid {t.muted}; border-radius: {px(14) // 2 + 1}px; }}
+QRadioButton::indicator:checked {{ border: {px(5)}px solid {t.accent}; width: {px(6)}px; height: {px(6)}px;
+  border-radius: {px(6) // 2 + px(5)}px; }}
+QRadioButton:focus {{ color: {t.accent_text}; }}
+QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
+QTextEdit[role="read"] {{ background: {t.surface}; border: 1px solid {t.control_border}; border-radius: {RADIUS}px; }}
+QTextEdit[role="read"]:focus {{ border-color: {t.accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] {{ background: transparent; border: 0; }}
 QTableView, QListWidget, QTreeView {{ background: {t.surface}; border: 0; outline: 0; }}
 QAbstractScrollArea::corner {{ background: transparent; border: 0; }}

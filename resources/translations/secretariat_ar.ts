@@ -509,6 +509,7 @@
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -1077,6 +1078,7 @@
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
@@ -3346,6 +3348,8 @@
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <location filename="ui/widgets/typed.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -5773,6 +5777,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -5834,6 +5839,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/record_words.py"></location>
@@ -6000,6 +6006,16 @@
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
             <translation>فقرات الافتتاح</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>{name} removed this paragraph on {time}. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>حذف {name} هذه الفقرة في {time}. ما كتبته محفوظ هنا، ويصبح فقرة جديدة عند الحفظ.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>حُذفت هذه الفقرة في هذه الأثناء. ما كتبته محفوظ هنا، ويصبح فقرة جديدة عند الحفظ.</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -6171,28 +6187,6 @@
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
             <translation>حُذف «{text}».</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation>حُذفت هذه الفقرة في الأثناء. وما كتبته محفوظ هنا.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation>غيّر شخص آخر هذه الفقرة في الأثناء. نصه: «{theirs}»</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Keep mine</source>
-            <translation>الاحتفاظ بنصي</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Take theirs</source>
-            <translation>أخذ نصه</translation>
         </message>
         <message>
             <location filename="ui/minutes/live.py"></location>
@@ -7271,6 +7265,12 @@
             <location filename="ui/overview/today.py"></location>
             <source>Nothing needs you today.</source>
             <translation>لا شيء يحتاج إليك اليوم.</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Copy what I typed</source>
+            <translation>نسخ ما كتبته</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
@@ -8562,6 +8562,66 @@
             <translation>إغلاق هذه الرسالة</translation>
         </message>
         <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you saved elsewhere</source>
+            <translation>ما حفظتَه في مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What {name} saved</source>
+            <translation>ما حفظه {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What someone else saved</source>
+            <translation>ما حفظه شخص آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What stands here was saved elsewhere while you typed. Choose for each what is to stand; until then nothing of either is lost.</source>
+            <translation>حُفظ ما يرد هنا في مكان آخر أثناء كتابتك. اختر لكل حقل ما ينبغي أن يبقى؛ وحتى ذلك الحين لا يضيع شيء من النصين.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Changed here and elsewhere</source>
+            <translation>تغيّر هنا وفي مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Keep mine and decide later</source>
+            <translation>إبقاء نصي واتخاذ القرار لاحقاً</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What it was</source>
+            <translation>ما كان عليه</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you typed</source>
+            <translation>ما كتبته</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: this, and below it what you typed</source>
+            <translation>كلاهما: هذا، وتحته ما كتبته</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: what {name} saved, and below it what you typed</source>
+            <translation>كلاهما: ما حفظه {name}، وتحته ما كتبته</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>{field}: {text}</source>
+            <translation>{field}: {text}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/carried.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
             <translation>لم تترك الاجتماعات السابقة شيئاً يلزم التقرير عنه الآن.</translation>
@@ -8684,6 +8744,26 @@
             <location filename="ui/widgets/list_columns.py"></location>
             <source>Usual columns</source>
             <translation>الأعمدة المعتادة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Compare and choose…</source>
+            <translation>المقارنة والاختيار…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>You saved {fields} elsewhere meanwhile. What you typed here waits for your choice.</source>
+            <translation>حفظتَ {fields} في مكان آخر في هذه الأثناء. ما كتبته هنا ينتظر اختيارك.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Someone else saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>حفظ شخص آخر {fields} في هذه الأثناء. ما كتبته هناك ينتظر اختيارك.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>{names} saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>حفظ {names} {fields} في هذه الأثناء. ما كتبته هناك ينتظر اختيارك.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -8862,36 +8942,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <source>What was typed went with its record. {typed}</source>
-            <translation>ذهب ما كُتب مع قيده. {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation>حُذف هذا القيد في الأثناء. وما كتبته محفوظ هنا إلى أن تغادره.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Discard mine</source>
-            <translation>التخلي عن نصي</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation>{field}: نصك «{mine}»، ونص غيرك «{theirs}».</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Someone else changed this record meanwhile.</source>
-            <translation>غيّر شخص آخر هذا القيد في الأثناء.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation>غودر قيد جديد ولم يُخزَّن. {why} {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>كُتب هذا من قبل وتعذر حفظه. أصلحه فيُحفظ.</translation>
         </message>
@@ -8929,6 +8979,16 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>لم يُحفظ بعد «{field}» من قيد عُرض سابقاً. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>A new record was left and is not stored. {why} {typed}</source>
+            <translation>غودر قيد جديد ولم يُخزَّن. {why} {typed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>What was typed went with its record. {typed}</source>
+            <translation>ذهب ما كُتب مع قيده. {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -9062,6 +9122,26 @@
             <translation>نُقل «{name}» إلى سلة المحذوفات.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>{name} removed this record on {time}. What you typed is kept here until you leave it.</source>
+            <translation>حذف {name} هذا السجل في {time}. ما كتبته محفوظ هنا إلى أن تغادره.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
+            <translation>حُذف هذا القيد في الأثناء. وما كتبته محفوظ هنا إلى أن تغادره.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Discard mine</source>
+            <translation>التخلي عن نصي</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Bring it back</source>
+            <translation>استعادته</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
             <translation>بحث</translation>
@@ -9085,6 +9165,38 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>الخطوة {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
+            <translation type="vanished">حُذفت هذه الفقرة في الأثناء. وما كتبته محفوظ هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
+            <translation type="vanished">غيّر شخص آخر هذه الفقرة في الأثناء. نصه: «{theirs}»</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Keep mine</source>
+            <translation type="vanished">الاحتفاظ بنصي</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Take theirs</source>
+            <translation type="vanished">أخذ نصه</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
+            <translation type="vanished">{field}: نصك «{mine}»، ونص غيرك «{theirs}».</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Someone else changed this record meanwhile.</source>
+            <translation type="vanished">غيّر شخص آخر هذا القيد في الأثناء.</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>

@@ -509,6 +509,7 @@
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>nothing</source>
             <translation>rien</translation>
         </message>
@@ -1077,6 +1078,7 @@
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
@@ -3346,6 +3348,8 @@
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <location filename="ui/widgets/typed.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -5773,6 +5777,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -5834,6 +5839,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/record_words.py"></location>
@@ -6000,6 +6006,16 @@
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
             <translation>Paragraphes liminaires</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>{name} removed this paragraph on {time}. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>{name} a supprimé ce paragraphe le {time}. Votre saisie est conservée ici et deviendra un nouveau paragraphe à l’enregistrement.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>Ce paragraphe a été supprimé entre-temps. Votre saisie est conservée ici et deviendra un nouveau paragraphe à l’enregistrement.</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -6171,28 +6187,6 @@
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
             <translation>« {text} » a été supprimé.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation>Ce paragraphe a été supprimé entre-temps. Votre saisie est conservée ici.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation>Quelqu’un d’autre a modifié ce paragraphe entre-temps. Son texte : « {theirs} »</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Keep mine</source>
-            <translation>Garder le mien</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Take theirs</source>
-            <translation>Prendre le sien</translation>
         </message>
         <message>
             <location filename="ui/minutes/live.py"></location>
@@ -7271,6 +7265,12 @@
             <location filename="ui/overview/today.py"></location>
             <source>Nothing needs you today.</source>
             <translation>Rien ne vous attend aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Copy what I typed</source>
+            <translation>Copier ma saisie</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
@@ -8562,6 +8562,66 @@
             <translation>Fermer ce message</translation>
         </message>
         <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you saved elsewhere</source>
+            <translation>Enregistré par vous ailleurs</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What {name} saved</source>
+            <translation>Enregistré par {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What someone else saved</source>
+            <translation>Enregistré par quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What stands here was saved elsewhere while you typed. Choose for each what is to stand; until then nothing of either is lost.</source>
+            <translation>Ce qui figure ici a été enregistré ailleurs pendant votre saisie. Choisissez chaque fois ce qui doit figurer ; jusque-là, rien n’est perdu ni d’un côté ni de l’autre.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Changed here and elsewhere</source>
+            <translation>Modifié ici et ailleurs</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Keep mine and decide later</source>
+            <translation>Garder ma saisie et décider plus tard</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What it was</source>
+            <translation>Ce qui figurait</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you typed</source>
+            <translation>Ce que vous avez saisi</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>not saved yet</source>
+            <translation>pas encore enregistré</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: this, and below it what you typed</source>
+            <translation>Les deux : ceci et, au-dessous, votre saisie</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: what {name} saved, and below it what you typed</source>
+            <translation>Les deux : la version enregistrée par {name} et, au-dessous, votre saisie</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>{field}: {text}</source>
+            <translation>{field} : {text}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/carried.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
             <translation>Les réunions antérieures n’ont rien laissé qui appelle un rapport maintenant.</translation>
@@ -8684,6 +8744,26 @@
             <location filename="ui/widgets/list_columns.py"></location>
             <source>Usual columns</source>
             <translation>Colonnes habituelles</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Compare and choose…</source>
+            <translation>Comparer et choisir…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>You saved {fields} elsewhere meanwhile. What you typed here waits for your choice.</source>
+            <translation>Entre-temps, vous avez enregistré {fields} ailleurs. Votre saisie attend votre choix.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Someone else saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>Quelqu’un d’autre a enregistré {fields} entre-temps. Votre saisie attend votre choix.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>{names} saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>{names} : {fields} enregistré entre-temps. Votre saisie attend votre choix.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -8862,36 +8942,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <source>What was typed went with its record. {typed}</source>
-            <translation>La saisie a disparu avec son élément. {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation>Cet élément a été supprimé entre-temps. Votre saisie est conservée ici jusqu’à ce que vous le quittiez.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Discard mine</source>
-            <translation>Abandonner le mien</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation>{field} : le vôtre « {mine} », le sien « {theirs} ».</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Someone else changed this record meanwhile.</source>
-            <translation>Quelqu’un d’autre a modifié cet élément entre-temps.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation>Un nouvel élément a été quitté sans être enregistré. {why} {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>Cette saisie antérieure n’a pas pu être enregistrée. Corrigez-la et elle le sera.</translation>
         </message>
@@ -8929,6 +8979,16 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>« {field} » d’un élément affiché auparavant n’est pas encore enregistré. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>A new record was left and is not stored. {why} {typed}</source>
+            <translation>Un nouvel élément a été quitté sans être enregistré. {why} {typed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>What was typed went with its record. {typed}</source>
+            <translation>La saisie a disparu avec son élément. {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -9062,6 +9122,26 @@
             <translation>« {name} » est dans la corbeille.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>{name} removed this record on {time}. What you typed is kept here until you leave it.</source>
+            <translation>{name} a supprimé cette fiche le {time}. Votre saisie est conservée ici jusqu’à ce que vous la quittiez.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
+            <translation>Cet élément a été supprimé entre-temps. Votre saisie est conservée ici jusqu’à ce que vous le quittiez.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Discard mine</source>
+            <translation>Abandonner le mien</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Bring it back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
             <translation>Recherche</translation>
@@ -9085,6 +9165,38 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>Étape {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
+            <translation type="vanished">Ce paragraphe a été supprimé entre-temps. Votre saisie est conservée ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
+            <translation type="vanished">Quelqu’un d’autre a modifié ce paragraphe entre-temps. Son texte : « {theirs} »</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Keep mine</source>
+            <translation type="vanished">Garder le mien</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Take theirs</source>
+            <translation type="vanished">Prendre le sien</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
+            <translation type="vanished">{field} : le vôtre « {mine} », le sien « {theirs} ».</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Someone else changed this record meanwhile.</source>
+            <translation type="vanished">Quelqu’un d’autre a modifié cet élément entre-temps.</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>

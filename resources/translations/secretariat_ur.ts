@@ -509,6 +509,7 @@
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>nothing</source>
             <translation>کچھ نہیں</translation>
         </message>
@@ -1077,6 +1078,7 @@
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>Save</source>
             <translation>محفوظ کریں</translation>
         </message>
@@ -3346,6 +3348,8 @@
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <location filename="ui/widgets/typed.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -5773,6 +5777,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -5834,6 +5839,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/record_words.py"></location>
@@ -6000,6 +6006,16 @@
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
             <translation>ابتدائی پیراگراف</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>{name} removed this paragraph on {time}. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>{name} نے {time} کو یہ پیراگراف ہٹا دیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے اور محفوظ کرنے پر نیا پیراگراف بنے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>اس دوران یہ پیراگراف ہٹا دیا گیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے اور محفوظ کرنے پر نیا پیراگراف بنے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -6171,28 +6187,6 @@
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
             <translation>”{text}“ حذف کر دیا گیا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation>اس دوران یہ پیراگراف حذف ہو گیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے۔</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation>اس دوران کسی اور نے یہ پیراگراف بدل دیا۔ ان کا متن: ”{theirs}“</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Keep mine</source>
-            <translation>میرا رکھیں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Take theirs</source>
-            <translation>ان کا لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/live.py"></location>
@@ -7271,6 +7265,12 @@
             <location filename="ui/overview/today.py"></location>
             <source>Nothing needs you today.</source>
             <translation>آج آپ کے لیے کوئی کام نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Copy what I typed</source>
+            <translation>میرا لکھا ہوا نقل کریں</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
@@ -8562,6 +8562,66 @@
             <translation>یہ پیغام بند کریں</translation>
         </message>
         <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you saved elsewhere</source>
+            <translation>جو آپ نے دوسری جگہ محفوظ کیا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What {name} saved</source>
+            <translation>جو {name} نے محفوظ کیا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What someone else saved</source>
+            <translation>جو کسی اور نے محفوظ کیا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What stands here was saved elsewhere while you typed. Choose for each what is to stand; until then nothing of either is lost.</source>
+            <translation>آپ کے لکھنے کے دوران یہاں کی تحریر دوسری جگہ محفوظ کی گئی۔ ہر ایک کے لیے چنیں کہ کیا رہے؛ تب تک دونوں میں سے کچھ ضائع نہیں ہوتا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Changed here and elsewhere</source>
+            <translation>یہاں اور دوسری جگہ تبدیل ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Keep mine and decide later</source>
+            <translation>میرا لکھا رکھیں اور بعد میں فیصلہ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What it was</source>
+            <translation>پہلے کیا تھا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you typed</source>
+            <translation>جو آپ نے لکھا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>not saved yet</source>
+            <translation>ابھی محفوظ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: this, and below it what you typed</source>
+            <translation>دونوں: یہ، اور اس کے نیچے آپ کا لکھا ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: what {name} saved, and below it what you typed</source>
+            <translation>دونوں: جو {name} نے محفوظ کیا، اور اس کے نیچے آپ کا لکھا ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>{field}: {text}</source>
+            <translation>{field}: {text}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/carried.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
             <translation>سابقہ اجلاسوں کا کوئی امر اس وقت رپورٹ طلب نہیں۔</translation>
@@ -8684,6 +8744,26 @@
             <location filename="ui/widgets/list_columns.py"></location>
             <source>Usual columns</source>
             <translation>معمول کے کالم</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Compare and choose…</source>
+            <translation>موازنہ کریں اور چنیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>You saved {fields} elsewhere meanwhile. What you typed here waits for your choice.</source>
+            <translation>اس دوران آپ نے {fields} دوسری جگہ محفوظ کیا۔ یہاں کا لکھا ہوا آپ کے انتخاب کا منتظر ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Someone else saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>اس دوران کسی اور نے {fields} محفوظ کیا۔ وہاں کا لکھا ہوا آپ کے انتخاب کا منتظر ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>{names} saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>اس دوران {names} نے {fields} محفوظ کیا۔ وہاں کا لکھا ہوا آپ کے انتخاب کا منتظر ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -8862,36 +8942,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <source>What was typed went with its record. {typed}</source>
-            <translation>لکھا ہوا اپنے اندراج کے ساتھ چلا گیا۔ {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation>اس دوران یہ اندراج حذف ہو گیا۔ آپ کا لکھا ہوا یہاں سے ہٹنے تک محفوظ ہے۔</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Discard mine</source>
-            <translation>میرا ترک کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation>{field}: آپ کا ”{mine}“، ان کا ”{theirs}“۔</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Someone else changed this record meanwhile.</source>
-            <translation>اس دوران کسی اور نے یہ اندراج بدل دیا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation>ایک نیا اندراج محفوظ ہوئے بغیر رہ گیا۔ {why} {typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>یہ پہلے لکھا گیا تھا اور محفوظ نہ ہو سکا۔ درست کیجیے تو محفوظ ہو جائے گا۔</translation>
         </message>
@@ -8929,6 +8979,16 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>پہلے دکھائے گئے اندراج کا ”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>A new record was left and is not stored. {why} {typed}</source>
+            <translation>ایک نیا اندراج محفوظ ہوئے بغیر رہ گیا۔ {why} {typed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>What was typed went with its record. {typed}</source>
+            <translation>لکھا ہوا اپنے اندراج کے ساتھ چلا گیا۔ {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -9062,6 +9122,26 @@
             <translation>”{name}“ ٹوکری میں چلا گیا۔</translation>
         </message>
         <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>{name} removed this record on {time}. What you typed is kept here until you leave it.</source>
+            <translation>{name} نے {time} کو یہ ریکارڈ ہٹا دیا۔ جب تک آپ اسے نہ چھوڑیں، آپ کا لکھا ہوا یہاں رہے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
+            <translation>اس دوران یہ اندراج حذف ہو گیا۔ آپ کا لکھا ہوا یہاں سے ہٹنے تک محفوظ ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Discard mine</source>
+            <translation>میرا ترک کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Bring it back</source>
+            <translation>واپس لائیں</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
             <translation>تلاش</translation>
@@ -9085,6 +9165,38 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>مرحلہ {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
+            <translation type="vanished">اس دوران یہ پیراگراف حذف ہو گیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
+            <translation type="vanished">اس دوران کسی اور نے یہ پیراگراف بدل دیا۔ ان کا متن: ”{theirs}“</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Keep mine</source>
+            <translation type="vanished">میرا رکھیں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Take theirs</source>
+            <translation type="vanished">ان کا لیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
+            <translation type="vanished">{field}: آپ کا ”{mine}“، ان کا ”{theirs}“۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Someone else changed this record meanwhile.</source>
+            <translation type="vanished">اس دوران کسی اور نے یہ اندراج بدل دیا۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>

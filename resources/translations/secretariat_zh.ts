@@ -509,6 +509,7 @@
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>nothing</source>
             <translation>无</translation>
         </message>
@@ -1077,6 +1078,7 @@
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/widgets/both_changed.py"></location>
             <source>Save</source>
             <translation>保存</translation>
         </message>
@@ -3346,6 +3348,8 @@
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
             <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <location filename="ui/widgets/typed.py"></location>
             <source>{field} ({language})</source>
             <translation>{field}（{language}）</translation>
         </message>
@@ -5773,6 +5777,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -5834,6 +5839,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/conflicts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/record_words.py"></location>
@@ -6000,6 +6006,16 @@
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
             <translation>开头段落</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>{name} removed this paragraph on {time}. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>{name} 已于 {time} 删除此段落。您输入的内容保留在此，保存时成为新段落。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/conflicts.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here, as a new paragraph when it is saved.</source>
+            <translation>此段落在此期间已被删除。您输入的内容保留在此，保存时成为新段落。</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -6171,28 +6187,6 @@
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
             <translation>“{text}”已删除。</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation>该段其间已被删除。您录入的文字保留在此。</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation>他人其间改动了该段。对方文字：“{theirs}”</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Keep mine</source>
-            <translation>保留我的</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/editor.py"></location>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Take theirs</source>
-            <translation>采用对方的</translation>
         </message>
         <message>
             <location filename="ui/minutes/live.py"></location>
@@ -7271,6 +7265,12 @@
             <location filename="ui/overview/today.py"></location>
             <source>Nothing needs you today.</source>
             <translation>今天没有需要您处理的事项。</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Copy what I typed</source>
+            <translation>复制我输入的内容</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
@@ -8562,6 +8562,66 @@
             <translation>关闭此消息</translation>
         </message>
         <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you saved elsewhere</source>
+            <translation>您在别处保存的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What {name} saved</source>
+            <translation>{name} 保存的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What someone else saved</source>
+            <translation>他人保存的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What stands here was saved elsewhere while you typed. Choose for each what is to stand; until then nothing of either is lost.</source>
+            <translation>您输入时，此处的内容已在别处保存。请逐项选择保留哪一个；在此之前，双方的内容都不会丢失。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Changed here and elsewhere</source>
+            <translation>此处与别处均有更改</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Keep mine and decide later</source>
+            <translation>保留我的，稍后决定</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What it was</source>
+            <translation>原来的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>What you typed</source>
+            <translation>您输入的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: this, and below it what you typed</source>
+            <translation>两者：此内容，其下为您输入的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>Both: what {name} saved, and below it what you typed</source>
+            <translation>两者：{name} 保存的内容，其下为您输入的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/both_changed.py"></location>
+            <source>{field}: {text}</source>
+            <translation>{field}：{text}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/carried.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
             <translation>以往会议没有目前须报告的遗留事项。</translation>
@@ -8684,6 +8744,26 @@
             <location filename="ui/widgets/list_columns.py"></location>
             <source>Usual columns</source>
             <translation>常用列</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Compare and choose…</source>
+            <translation>比较并选择…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>You saved {fields} elsewhere meanwhile. What you typed here waits for your choice.</source>
+            <translation>在此期间您在别处保存了{fields}。您在此输入的内容等待您选择。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>Someone else saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>在此期间他人保存了{fields}。您输入的内容等待您选择。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/contest.py"></location>
+            <source>{names} saved {fields} meanwhile. What you typed there waits for your choice.</source>
+            <translation>在此期间 {names} 保存了{fields}。您输入的内容等待您选择。</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -8862,36 +8942,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <source>What was typed went with its record. {typed}</source>
-            <translation>录入的内容已随其记录一并删除。{typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation>该记录其间已被删除。您录入的内容保留在此，直至您离开。</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Discard mine</source>
-            <translation>放弃我的</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation>{field}：您的“{mine}”，对方的“{theirs}”。</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>Someone else changed this record meanwhile.</source>
-            <translation>他人其间改动了该记录。</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
-            <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation>离开时有一条新记录未保存。{why}{typed}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>此前录入的内容未能保存。更正后即可保存。</translation>
         </message>
@@ -8929,6 +8979,16 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>前一条记录的“{field}”尚未保存。{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>A new record was left and is not stored. {why} {typed}</source>
+            <translation>离开时有一条新记录未保存。{why}{typed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>What was typed went with its record. {typed}</source>
+            <translation>录入的内容已随其记录一并删除。{typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -9062,6 +9122,26 @@
             <translation>“{name}”已移入回收站。</translation>
         </message>
         <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>{name} removed this record on {time}. What you typed is kept here until you leave it.</source>
+            <translation>{name} 已于 {time} 删除此记录。您输入的内容保留在此，直到您离开。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
+            <translation>该记录其间已被删除。您录入的内容保留在此，直至您离开。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Discard mine</source>
+            <translation>放弃我的</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/removal.py"></location>
+            <source>Bring it back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
             <translation>搜索</translation>
@@ -9085,6 +9165,38 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>第{number}步，共{count}步：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
+            <translation type="vanished">该段其间已被删除。您录入的文字保留在此。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
+            <translation type="vanished">他人其间改动了该段。对方文字：“{theirs}”</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Keep mine</source>
+            <translation type="vanished">保留我的</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Take theirs</source>
+            <translation type="vanished">采用对方的</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
+            <translation type="vanished">{field}：您的“{mine}”，对方的“{theirs}”。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Someone else changed this record meanwhile.</source>
+            <translation type="vanished">他人其间改动了该记录。</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>

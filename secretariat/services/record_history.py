@@ -1,6 +1,7 @@
 """The history of any record, out of the journal: when, who, which act, and each field as it was and as it became.
 
     office.histories.of(Ref(Kind.ACTION, 7), "en")       # -> list[RecordChange], newest first
+    office.histories.saved_since(Ref(Kind.ACTION, 7), 3, "en")   # who saved which of its fields since its third version
 
 Values stand as people read them: names instead of numbers, dates, words of closed lists, texts by language. The names
 are those of today; a number whose record is gone is named from the journal. What belongs to a record as a part of it
@@ -23,6 +24,7 @@ from secretariat.database import journal
 from secretariat.database.tables import JournalRow, table
 from secretariat.database.types import Localized, Rich, instant
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.merging import Key
 from secretariat.services import words
 from secretariat.services.record_names import RecordNames, decoded
 from secretariat.services.record_values import TECHNICAL, text_of, texts_of
@@ -89,6 +91,19 @@ class RecordChange:
     purged: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Who saved a field, when (UTC), and what, in words."""
+
+    who: str
+    at: datetime
+    text: str
+
+
+REMOVAL: Key = ("deleted_at", "")
+"""As what `Histories.saved_since` knows that a record was put into the bin."""
+
+
 PARTS: dict[Kind, tuple[tuple[Kind, str], ...]] = {
     Kind.ACTION: (
         (Kind.UPDATE, "action_id"),
@@ -125,6 +140,23 @@ class Histories:
         )
         begun = first < len(told) and told[first].happened is Happened.CREATED
         return _runs(told[first if begun else 0 :])[::-1]
+
+    def saved_since(self, ref: Ref, version: int, language: str) -> dict[Key, Saved]:
+        """Return who saved the fields of a record last after that version of it, by field and language of a text.
+
+        What was deleted for good is missing: nobody knows any more who did it.
+        """
+        wanted = [(ref.kind, "id", ref.id)]
+        found: dict[Key, Saved] = {}
+        with self._unit.read() as session:
+            names = RecordNames(session, language)
+            for entry in journal.touching(session, wanted):
+                images = journal.images_of(entry.payload, wanted)[0] if entry.payload else []
+                for image in images:
+                    if (image.after or {}).get("version", 0) > version:
+                        said = _said(image, names, language)
+                        found |= {key: Saved(entry.who, instant(entry.at), text) for key, text in said}
+        return found
 
 
 def _wanted(session: Session, ref: Ref) -> list[tuple[Kind, str, int]]:
@@ -247,6 +279,19 @@ class _Teller:
             return True
         refers = {key.column.table.name for key in column.foreign_keys}
         return self._ref.kind.value in refers and value == self._ref.id
+
+
+def _said(image: journal.RowImages, names: RecordNames, language: str) -> Iterator[tuple[Key, str]]:
+    """Yield which fields an act changed, of texts in several languages in which, and what they said after it."""
+    before, after = image.before or {}, image.after or {}
+    for column in table(image.kind).columns:
+        old, now = before.get(column.name), after.get(column.name)
+        if old != now and isinstance(column.type, Localized | Rich):
+            changes = _by_language(column, old, now)
+            yield from (((column.name, change.language), change.after) for change in changes)
+        elif old != now:
+            own = column.name in TECHNICAL
+            yield (column.name, ""), "" if own else text_of(image.kind, column, after, names, language)
 
 
 _WITH_FIELDS = frozenset({Happened.CREATED, Happened.CHANGED})

@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from secretariat.domain.merging import Choice
+from secretariat.domain.text import LocalizedText
 from tests.ui.gallery import CANARY, Record, Shelf, build_editor
 from ui import i18n
 from ui.widgets import form
+from ui.widgets.both_changed import BothChanged
 from ui.widgets.date_fields import DateField, parse_day, parse_moment
 from ui.widgets.form import Editor
 
@@ -204,26 +207,164 @@ def test_a_refused_field_does_not_hold_up_the_others(editor: Editor, shelf: Shel
     assert editor.is_unsaved()
 
 
-def test_anothers_change_opens_a_bar_and_mine_can_be_kept(editor: Editor, shelf: Shelf) -> None:
+def choice(qtbot, editor: Editor) -> BothChanged:
+    """Return the choice that is asked for above the form."""
+    qtbot.waitUntil(lambda: editor.contest.dialog() is not None)
+    return editor.contest.dialog()
+
+
+def come_back(qtbot, editor: Editor) -> None:
+    """Give the keyboard back to the window, as a desktop does when a dialog is closed."""
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow, timeout=5000)
+
+
+def test_what_two_changed_is_asked_about_and_mine_can_be_kept(qtbot, editor: Editor, shelf: Shelf) -> None:
     shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
     write(editor, "symbol", "MINE")
     leave(editor)
-    assert "MINE" in editor.bar.text()
-    assert "THEIRS" in editor.bar.text()
+    assert "Symbol" in editor.bar.text()
     assert shelf.record.symbol == "THEIRS"
-    editor.bar.buttons()[0].click()
+    dialog = choice(qtbot, editor)
+    shown = [text.toPlainText() for text in dialog.cards[0].texts]
+    assert shown == [
+        "PPHWG/2026/1",
+        "PPHWG/2026/1 THEIRS",
+        "PPHWG/2026/1 MINE",
+    ]  # struck through, and inserted
+    dialog.cards[0].way(Choice.MINE).click()
+    dialog.yes.click()
     assert (shelf.record.symbol, shelf.record.version) == ("MINE", 8)
     assert editor.bar.text() == ""
+    assert not editor.is_unsaved()
 
 
-def test_theirs_can_be_taken(editor: Editor, shelf: Shelf) -> None:
+@pytest.mark.parametrize(("way", "stands"), [(Choice.THEIRS, "THEIRS"), (Choice.BEFORE, "PPHWG/2026/1")])
+def test_theirs_or_what_it_was_can_be_taken(qtbot, editor: Editor, shelf: Shelf, way, stands) -> None:
     shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
     edit = write(editor, "symbol", "MINE")
     leave(editor)
-    editor.bar.buttons()[1].click()
-    assert edit.text() == "THEIRS"
-    assert editor.record().version == 7
+    dialog = choice(qtbot, editor)
+    dialog.cards[0].way(way).click()
+    dialog.yes.click()
+    assert edit.text() == shelf.record.symbol == editor.record().symbol == stands
+    assert editor.record().version == shelf.record.version
     assert not editor.is_unsaved()
+
+
+def test_both_texts_can_stand_one_below_the_other(qtbot, editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, notes="Theirs.")
+    write(editor, "notes", "Mine.")
+    leave(editor, "symbol")
+    dialog = choice(qtbot, editor)
+    dialog.cards[0].way(Choice.BOTH).click()
+    dialog.yes.click()
+    assert shelf.record.notes == "Theirs.\nMine."
+
+
+def test_nothing_is_chosen_at_first_and_what_is_put_off_stays_typed(
+    qtbot, editor: Editor, shelf: Shelf
+) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS", witness=True, notes="Theirs.")
+    editor.field("notes").edit.setPlainText("Mine.")
+    edit = write(editor, "symbol", "MINE")
+    leave(editor, "minutes")
+    dialog = choice(qtbot, editor)
+    assert [card.choice() for card in dialog.cards] == [None, None]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A):  # typed on, before it was seen
+        QTest.keyClick(dialog.focusWidget() or dialog, key)
+    assert dialog.isVisible()
+    assert not dialog.choices()
+    dialog.cards[0].way(Choice.MINE).click()
+    assert not dialog.yes.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (edit.text(), shelf.record.symbol) == ("MINE", "THEIRS")
+    assert editor.is_unsaved()
+    assert "Symbol" in editor.bar.text()
+    assert editor.field("witness").value() is True  # which only they changed
+    come_back(qtbot, editor)
+    editor.field("symbol").focus()
+    leave(editor, "minutes")
+    QTest.qWait(20)
+    assert editor.contest.dialog() is None  # not asked at each step
+    editor.bar.buttons()[0].click()
+    assert choice(qtbot, editor).cards[0].choice() is None
+
+
+def test_what_only_one_changed_is_saved_without_asking(editor: Editor, shelf: Shelf) -> None:
+    theirs = {**shelf.record.title, "ar": "عنوان آخر"}
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS", title=LocalizedText(theirs))
+    write(editor, "title", "My title")
+    leave(editor)
+    assert not editor.is_unsaved()
+    assert (shelf.record.symbol, shelf.record.version) == ("THEIRS", 8)
+    assert dict(shelf.record.title) == {"en": "My title", "ar": "عنوان آخر"}
+    assert editor.field("symbol").edit.text() == "THEIRS"
+
+
+def test_a_contested_field_does_not_hold_up_the_others(qtbot, editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
+    write(editor, "symbol", "MINE")
+    leave(editor)
+    choice(qtbot, editor).reject()
+    come_back(qtbot, editor)
+    write(editor, "notes", "Saved all the same")
+    leave(editor, "minutes")
+    assert (shelf.record.notes, shelf.record.symbol) == ("Saved all the same", "THEIRS")
+    assert editor.is_unsaved()
+    assert "Symbol" in editor.held()
+
+
+def test_what_both_changed_alike_is_no_matter_of_choice(editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THE SAME")
+    write(editor, "symbol", "THE SAME")
+    leave(editor)
+    assert not editor.is_unsaved()
+    assert (editor.bar.text(), editor.record().version, shelf.saved) == ("", 7, [])
+
+
+def test_what_is_contested_and_left_does_not_overwrite_when_it_is_shown_again(
+    editor: Editor, shelf: Shelf
+) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
+    write(editor, "symbol", "MINE")
+    editor.show_record(Record(id=2))
+    editor.show_record(shelf.record)
+    assert editor.field("symbol").edit.text() == "MINE"
+    assert not editor.commit()
+    assert shelf.record.symbol == "THEIRS"
+    assert "Symbol" in editor.bar.text()
+
+
+def test_what_could_not_be_read_does_not_overwrite_once_it_can(qtbot, editor: Editor, shelf: Shelf) -> None:
+    edit = write(editor, "due_on", "31 Sptember")
+    editor.show_record(replace(shelf.record, version=2, due_on=date(2026, 5, 1)))
+    shelf.record = editor.record()
+    assert edit.text() == "31 Sptember"
+    edit.setText("2026-06-01")
+    leave(editor)
+    assert shelf.record.due_on == date(2026, 5, 1)
+    shown = [text.toPlainText() for text in choice(qtbot, editor).cards[0].texts]
+    assert shown == ["31 Mar 2026", "1 May 2026", "1 Jun 2026"]
+
+
+def test_who_saves_once_more_while_is_chosen_is_shown_too(qtbot, editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
+    write(editor, "symbol", "MINE")
+    leave(editor)
+    dialog = choice(qtbot, editor)
+    dialog.cards[0].way(Choice.THEIRS).click()
+    shelf.record = replace(shelf.record, version=8, symbol="THEIRS AGAIN")
+    editor.show_record(shelf.record)
+    again = choice(qtbot, editor)
+    assert again is not dialog
+    assert again.disputes[0].theirs == "THEIRS AGAIN"
+    assert again.choices() == {}
+    again.cards[0].way(Choice.MINE).click()
+    shelf.record = replace(shelf.record, version=9, symbol="AND AGAIN")  # and nothing told this form
+    again.yes.click()
+    assert shelf.record.symbol == "AND AGAIN"
+    assert choice(qtbot, editor).disputes[0].before == "THEIRS AGAIN"
 
 
 def test_a_change_elsewhere_leaves_typing_alone(editor: Editor, shelf: Shelf) -> None:
@@ -237,8 +378,9 @@ def test_a_change_elsewhere_leaves_typing_alone(editor: Editor, shelf: Shelf) ->
 def test_a_change_of_the_very_field_is_a_conflict(editor: Editor, shelf: Shelf) -> None:
     write(editor, "symbol", "MINE")
     editor.show_record(replace(shelf.record, version=2, symbol="THEIRS"))
-    assert "THEIRS" in editor.bar.text()
+    assert "Symbol" in editor.bar.text()
     assert editor.field("symbol").edit.text() == "MINE"
+    assert editor.contest.dialog() is None  # nobody is interrupted in the midst of typing
 
 
 def test_another_record_does_not_lose_what_was_refused(editor: Editor, shelf: Shelf) -> None:
@@ -441,3 +583,20 @@ def test_what_is_held_is_said_and_forgotten_with_its_record(qtbot, editor: Edito
     with qtbot.waitSignals([editor.dropped, editor.unsaved]):
         editor.forget_gone()
     assert (editor.is_unsaved(), editor.held()) == (False, "")
+
+
+def test_what_is_typed_in_a_record_that_went_is_told_and_handed_on_whole(editor: Editor) -> None:
+    told: list[tuple[str, str]] = []
+    editor.dropped.connect(lambda *texts: told.append(texts))
+    long = "The two sides took note. " * 20
+    editor.exists = lambda _record: False
+    editor.field("notes").edit.setPlainText(long)
+    editor.discard()  # as a page does whose record went to the bin in another window
+    assert len(told) == 1
+    assert "What was typed went with its record" in told[0][0]
+    assert long in told[0][1]
+    editor.show_record(Record(id=2))
+    editor.field("notes").edit.setPlainText("Given up")
+    editor.exists = lambda _record: True
+    editor.discard()
+    assert len(told) == 1

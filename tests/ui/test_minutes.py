@@ -13,6 +13,7 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Step
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
+from secretariat.domain.merging import Choice
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import Block, LocalizedRich, RichText, Run
 from secretariat.domain.versions import Comment, Disposition
@@ -326,9 +327,25 @@ def test_what_is_typed_in_a_paragraph_that_someone_removes_becomes_a_new_one(pag
     with Office(sample, "Another") as other:
         other.records.remove(Ref(Kind.PARAGRAPH, row.record.id))
     assert not page.commit()
-    assert "removed meanwhile" in page.editor.bar.text()
+    assert "Another" in page.editor.bar.text()
+    assert "removed this paragraph" in page.editor.bar.text()
     assert page.commit()
     assert texts(page) == ["One and more"]
+    assert page.editor.bar.text() == ""
+
+
+def test_a_paragraph_that_someone_removed_comes_back_with_what_is_typed(page, sample, qtbot):
+    row = begin(page, qtbot, "One")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " and more")
+    gone = row.record.id
+    with Office(sample, "Another") as other:
+        other.records.remove(Ref(Kind.PARAGRAPH, gone))
+    assert not page.commit()
+    next(b for b in page.editor.bar.buttons() if b.text() == "Bring it back").click()
+    assert [(one.id, one.body.plain["en"]) for one in stored(page)] == [(gone, "One and more")]
+    assert not page.editor.is_unsaved()
+    assert [r.edit.toPlainText() for r in rows(page) if not r.is_new] == ["One and more"]
 
 
 def test_recovered_text_is_told_with_undo(page, window, sample, qtbot):
@@ -342,7 +359,16 @@ def test_recovered_text_is_told_with_undo(page, window, sample, qtbot):
     assert rows(page)[0].edit.toPlainText() == "Half a sen"
 
 
-def test_someone_elses_change_is_shown_and_nothing_typed_is_lost(page, sample, qtbot):
+@pytest.mark.parametrize(
+    ("way", "stands"),
+    [
+        (Choice.MINE, "Mine too"),
+        (Choice.THEIRS, "Theirs"),
+        (Choice.BEFORE, "Mine"),
+        (Choice.BOTH, "Theirs\nMine too"),
+    ],
+)
+def test_what_someone_else_saved_is_shown_beside_what_is_typed(page, sample, qtbot, way, stands):
     row = begin(page, qtbot, "Mine")
     assert page.commit()
     qtbot.keyClicks(row.edit, " too")
@@ -350,11 +376,46 @@ def test_someone_elses_change_is_shown_and_nothing_typed_is_lost(page, sample, q
         theirs = other.minutes.paragraphs(page.meeting().id)[0]
         other.minutes.save(replace(theirs, body=LocalizedRich.of(en="Theirs")))
     assert not page.commit()
-    assert "Theirs" in page.editor.bar.text()
+    assert "Another" in page.editor.bar.text()
     assert row.edit.toPlainText() == "Mine too"
+    assert page.editor.conflicts.contest.dialog() is None  # not over the text in which is typed
     page.editor.bar.buttons()[0].click()
-    assert texts(page) == ["Mine too"]
+    dialog = page.editor.conflicts.contest.dialog()
+    one = dialog.disputes[0]
+    assert (one.before, one.theirs, one.mine, one.who) == ("Mine", "Theirs", "Mine too", "Another")
+    dialog.cards[0].way(way).click()
+    dialog.yes.click()
+    assert texts(page) == [stands]
+    assert row.edit.toPlainText() == stands
     assert page.commit()
+    assert page.editor.bar.text() == ""
+
+
+def test_what_someone_else_saved_in_another_language_is_taken_over(page, sample, qtbot):
+    row = begin(page, qtbot, "Mine")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " too")
+    with Office(sample, "Another") as other:
+        theirs = other.minutes.paragraphs(page.meeting().id)[0]
+        body = LocalizedRich({**theirs.body, "ar": RichText.of("نصهم")})
+        other.minutes.save(replace(theirs, body=body))
+    assert page.commit()
+    assert dict(stored(page)[0].body.plain) == {"en": "Mine too", "ar": "نصهم"}
+    assert page.editor.bar.text() == ""
+
+
+def test_a_paragraph_that_is_parted_while_someone_saves_it_loses_neither_text(page, sample, qtbot):
+    row = begin(page, qtbot, "One two")
+    assert page.commit()
+    with Office(sample, "Another") as other:
+        theirs = other.minutes.paragraphs(page.meeting().id)[0]
+        other.minutes.save(replace(theirs, body=LocalizedRich({**theirs.body, "ar": RichText.of("نصهم")})))
+    qtbot.keyClicks(row.edit, "!")
+    page.editor.focus_row(row, 3)
+    for _again in range(2):  # what they saved is taken over first, and then it is parted
+        qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert [text.strip() for text in texts(page)] == ["One", "two!"]
+    assert stored(page)[0].body.plain["ar"] == "نصهم"
 
 
 def test_pasting_makes_plain_paragraphs_and_refuses_a_monster_in_one_sentence(page, qtbot):

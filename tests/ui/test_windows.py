@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from shiboken6 import isValid
 
 from secretariat.domain.meetings import Meeting
+from secretariat.domain.merging import Choice
 from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import _give_up, open_window
 from ui import i18n, theme
@@ -92,12 +93,15 @@ def test_two_windows_edit_one_record_and_the_late_one_is_asked(qtbot: Any, windo
     field.focus()
     field.edit.setText("Hall of the late one")
     save(window, venue=venue("Hall of the early one"))
-    said = form.bar.text()
-    assert "Hall of the late one" in said
-    assert "Hall of the early one" in said
+    assert "You saved" in form.bar.text()
+    assert "Venue (English)" in form.bar.text()
     assert not form.commit()
     assert draft(window).venue.best("en") == "Hall of the early one"
-    next(button for button in form.bar.findChildren(QPushButton) if button.text() == "Keep mine").click()
+    form.bar.buttons()[0].click()
+    card = form.contest.dialog().cards[0]
+    assert (card.dispute.theirs, card.dispute.mine) == ("Hall of the early one", "Hall of the late one")
+    card.way(Choice.MINE).click()
+    form.contest.dialog().yes.click()
     assert draft(window).venue.best("en") == "Hall of the late one"
     assert on_meeting(window).field("venue").value().best("en") == "Hall of the late one"
 

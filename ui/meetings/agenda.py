@@ -51,6 +51,9 @@ class DocumentsField(LinesField):
     def set_raw(self, raw: Any) -> None:
         super().set_value(raw)
 
+    def text_of(self, value: Any) -> str:
+        return "\n".join(value or ()) or "–"
+
 
 class ItemForm(Editor):
     """The fields of one agenda item."""

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
@@ -37,6 +36,7 @@ from ui.theme import SMALL
 from ui.widgets.buttons import icon_button
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.marked import edit_look, look
 from ui.widgets.text import Label, is_rtl
 from ui.words import word
 
@@ -246,7 +246,7 @@ class _Writer:
     def _heading(self, table: QTextTable, row: int, title: str) -> None:
         table.mergeCells(row, 0, 1, table.columns())
         cursor = table.cellAt(row, 0).firstCursorPosition()
-        looks = self._look(self._now.muted)
+        looks = look(self._now.muted)
         looks.setFontWeight(QFont.Weight.DemiBold)
         cursor.setBlockFormat(self._block(rtl=self._rtl, above=8, leading=True))
         cursor.insertText(title, looks)
@@ -276,11 +276,11 @@ class _Writer:
         cursor.setBlockFormat(self._block())
         numbers = [passage.number for passage in passages if passage is not None]
         if len(numbers) == 2 and numbers[0] != numbers[1]:
-            looks = self._look(self._now.muted)
+            looks = look(self._now.muted)
             looks.setFontStrikeOut(True)
             cursor.insertText(f"{numbers[0]}\n", looks)
         if numbers:
-            looks = self._look(self._now.muted)
+            looks = look(self._now.muted)
             looks.setFontStrikeOut(pair.new is None)
             cursor.insertText(str(numbers[-1]), looks)
 
@@ -291,14 +291,14 @@ class _Writer:
         if fate:
             words_rtl = i18n.is_rtl_language(i18n.language())
             cursor.setBlockFormat(self._block(rtl=words_rtl, leading=True))
-            looks = self._look(self._now.tone(_TONES.get(pair.change, "grey")).text)
+            looks = look(self._now.tone(_TONES.get(pair.change, "grey")).text)
             looks.setFontWeight(QFont.Weight.DemiBold)
             cursor.insertText(fate, looks)
             cursor.insertBlock()
         rtl = i18n.is_rtl_language(self._shown(pair))
         cursor.setBlockFormat(self._block(rtl=rtl))
         for edit in readable(edits):
-            cursor.insertText(edit.text.replace("\n", "\u2028"), self._edit_look(edit.kind))
+            cursor.insertText(edit.text.replace("\n", "\u2028"), edit_look(edit.kind))
 
     def _tint(self, table: QTextTable, row: int, column: int, pair: Pair) -> None:
         if not _is_changed(pair):
@@ -319,21 +319,6 @@ class _Writer:
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         made.setTopMargin(above)
         made.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return made
-
-    def _look(self, colour: str) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(QColor(colour))
-        return made
-
-    def _edit_look(self, kind: EditKind) -> QTextCharFormat:
-        if kind is EditKind.KEPT:
-            return self._look(self._now.text)
-        tone = self._now.red if kind is EditKind.DELETED else self._now.blue
-        made = self._look(tone.text)
-        made.setBackground(QColor(tone.soft))
-        made.setFontStrikeOut(kind is EditKind.DELETED)
-        made.setFontUnderline(kind is EditKind.INSERTED)
         return made
 
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from ui.i18n import isolate, tr
 from ui.minutes import rich
 from ui.minutes.aids import Aids
+from ui.minutes.conflicts import Conflicts
 from ui.minutes.keeping import Keeping
 from ui.minutes.paragraph_row import Margin, ParagraphRow
 from ui.minutes.sheet import Sheet
@@ -67,7 +68,8 @@ class MinutesEditor(QWidget):
         self.sheet.row_made.connect(self._wire)
         self.keeping.unsaved.connect(self.unsaved)
         self.keeping.refused.connect(lambda _row, error: self.bar.say(desk.say(error), "red"))
-        self.keeping.conflict.connect(self._open_conflict)
+        self.conflicts = Conflicts(self, self.bar)
+        self.keeping.conflict.connect(self.conflicts.meet)
         self.keeping.saved.connect(self._settled)
 
     def _wire(self, row: ParagraphRow) -> None:
@@ -110,6 +112,7 @@ class MinutesEditor(QWidget):
     def clear(self) -> None:
         """Show no minutes."""
         self._current = None
+        self.conflicts.clear()
         self.bar.clear()
         self.sheet.clear()
 
@@ -328,7 +331,8 @@ class MinutesEditor(QWidget):
             self.swallowed.emit(row.edit.locked and not self.sheet.read_only)
 
     def _settled(self, row: ParagraphRow) -> None:
-        self.bar.clear()
+        if self.conflicts.settled(row):
+            self.bar.clear()
         if row is self._current:
             self.current_changed.emit(None if row.is_new else row.record)
 
@@ -351,6 +355,10 @@ class MinutesEditor(QWidget):
             outcome = self._desk.run(
                 lambda: self._office.minutes.split(record, bodies), self, raising=(RuleViolation,)
             )
+        except Stale:
+            row.dirty = True
+            self.keeping.save(row)  # merges what somebody else saved, or asks; then Enter parts it
+            return
         except RuleViolation as error:
             row.dirty = True
             self.bar.say(self._desk.say(error), "red")
@@ -375,25 +383,6 @@ class MinutesEditor(QWidget):
         if self._desk.run(lambda: self._office.minutes.join(record, gone)) is not None:
             self.focus_row(before, max(0, seam))
             self.edited.emit()
-
-    def _open_conflict(self, row: ParagraphRow, theirs: Paragraph | None) -> None:
-        if theirs is None:
-            self.bar.say(tr("This paragraph was removed meanwhile. What you typed is kept here."), "amber")
-            return
-        text = tr(
-            "Someone else changed this paragraph meanwhile. Theirs: “{theirs}”",
-            theirs=isolate(_short(theirs.body.plain.best(row.language))),
-        )
-        keep = (tr("Keep mine"), lambda: self._keep_mine(row, theirs))
-        self.bar.say(text, "amber", [keep, (tr("Take theirs"), lambda: self._take_theirs(row, theirs))])
-
-    def _keep_mine(self, row: ParagraphRow, theirs: Paragraph) -> None:
-        row.record = theirs
-        self.keeping.save(row)
-
-    def _take_theirs(self, row: ParagraphRow, theirs: Paragraph) -> None:
-        row.record = theirs
-        self.keeping.give_up(row)
 
 
 def _short(text: str) -> str:

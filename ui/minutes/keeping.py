@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
+from secretariat.domain.merging import merge
 from secretariat.domain.minutes import Named, Paragraph
 from ui.desk import Desk
 from ui.minutes.paragraph_row import ParagraphRow
@@ -33,7 +34,8 @@ class Keeping(QObject):
     Signals:
         unsaved: something typed is not an entry of the journal yet, or everything is.
         refused: (row, error) a rule forbids it; the text stays where it was typed.
-        conflict: (row, theirs) someone else saved this paragraph meanwhile; `theirs` is None when it was removed.
+        conflict: (row, theirs) someone else saved the same text meanwhile; `theirs` is None when it was removed. What
+            they saved besides, such as the text in another language, is taken over without asking.
     """
 
     unsaved = Signal(bool)
@@ -197,9 +199,12 @@ class Keeping(QObject):
                 raising=(RuleViolation,),
             )
         except Stale as stale:
-            if stale.theirs is None and not row.is_new:
-                self._sheet.release(row)  # the next saving makes a paragraph of its own of it
-            self.conflict.emit(row, stale.theirs)
+            theirs = cast(Paragraph | None, stale.theirs)
+            merged = merge(row.record, theirs, record) if theirs is not None else None
+            if theirs is not None and merged is not None and not merged.contested:
+                row.record = theirs
+                return self._run(row, merged.record, named)
+            self.conflict.emit(row, theirs)
         except RuleViolation as error:
             if error.code == "record_gone" and not row.is_new:
                 self._sheet.release(row)

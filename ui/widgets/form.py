@@ -12,16 +12,17 @@
 - A refused field shows the sentence below itself and keeps what was typed, until Esc brings back what is stored; fields
   that only fit together (start and end) are tried together. An error with `data["field"]` is shown at that field.
 - A new record (id 0) is not made while one of its fields cannot be read. A field hidden by `show_field` holds nothing.
-- Another's change of the same field opens a bar: keep mine, or take theirs.
+- What somebody else saved in other fields is taken over; of fields that both changed the user chooses (`contest`), and
+  until then what is typed there waits.
 - Showing another record hands over what was typed; what is refused is kept and shown again with its record. A new
-  record (id 0) cannot be shown again: what was typed into it and refused is told by `dropped`.
+  record (id 0) cannot be shown again: what was typed into it and refused is told by `dropped`, in short and whole.
 - `commit()` before closing or before a verb on the record; False means that something typed is not saved, and `held()`
   says what and why.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -31,17 +32,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
+from secretariat.domain.merging import Choice, Key
 from ui.i18n import tr
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.choice_fields import ChoiceField, ChoicesField
 from ui.widgets.date_fields import DateField, DateTimeField
 from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextField
-from ui.widgets.held import Kept, not_saved, reason, short
+from ui.widgets.held import Kept, KeptRecords, not_saved, reason
 from ui.widgets.localized_field import LocalizedField
 from ui.widgets.panes import scrolling
+from ui.widgets.removal import Removal
 from ui.widgets.tabs import reveal
 from ui.widgets.text import section
+from ui.widgets.typed import FieldContest, Typed
 from ui.widgets.writing import may_write
 
 __all__ = [
@@ -70,7 +74,7 @@ class Editor(QWidget):
 
     saved = Signal(object)
     unsaved = Signal(bool)
-    dropped = Signal(str)
+    dropped = Signal(str, str)
 
     def __init__(
         self, save: Callable[[Any], Outcome[Any] | None], say: Callable[[SecretariatError], str]
@@ -79,11 +83,13 @@ class Editor(QWidget):
         self._save, self._say = save, say
         self._record: Any = None
         self._fields: dict[str, Field] = {}
-        self._dirty: list[Field] = []
-        self._kept: dict[int, Kept] = {}
+        self._typed = Typed()
+        self._kept = KeptRecords(self.dropped.emit)
         self.exists: Callable[[Any], bool] = lambda _record: True
-        self._saving = self._conflict = self._read_only = False
+        self._saving = self._gone = self._read_only = False
         self.bar = Banner(closable=False, stacked=True)
+        self.contest = FieldContest(self, self.bar, self._fields, self._decide)
+        self._removal = Removal(self.bar, self.contest.sources, self._brought_back, self.discard)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(MEDIUM)
@@ -141,7 +147,8 @@ class Editor(QWidget):
             return
         self._leave()
         self._record = record
-        self._conflict = False
+        self._gone = False
+        self.contest.clear()
         self.bar.clear()
         self.setEnabled(record is not None)
         for field in self._fields.values():
@@ -156,7 +163,7 @@ class Editor(QWidget):
         """Show the record without letting it be changed; what is typed and refused can still be mended or given up."""
         self._read_only = read_only = read_only or not may_write(self)
         for field in self._fields.values():
-            field.set_read_only(read_only and field not in self._dirty)
+            field.set_read_only(read_only and field not in self._typed.fields)
 
     def show_field(self, name: str, shown: bool) -> None:
         """Show or hide a field; what was typed into a field that is hidden and could not be saved is forgotten."""
@@ -180,49 +187,53 @@ class Editor(QWidget):
 
     def is_unsaved(self) -> bool:
         """Return whether something typed is not saved yet, here or in a record shown before."""
-        return bool(self._dirty or self._kept)
+        return bool(self._typed.fields or self._kept)
 
     def commit(self) -> bool:
         """Hand over everything typed; False when something is not saved."""
-        for field in list(self._dirty):
-            if field in self._dirty:
-                self._commit(field)
-        return not self._dirty
+        for field in list(self._typed.fields):
+            self._commit(field)
+        return not self._typed.fields
 
     def held(self, name: str = "") -> str:
         """Return a sentence saying which field, of a record called `name`, is not saved and why, "" when all is."""
-        if self._dirty:
+        if self._typed.fields:
             first = self._first_held()
-            return not_saved(first.caption_text, name, self.bar.text() if self._conflict else reason([first]))
-        return next((kept.held(name) for kept in self._kept.values()), "")
+            return not_saved(first.caption_text, name, self._why([first]))
+        return self._kept.held(name)
 
     def held_record(self) -> Any:
         """Return the record that `held` is about, None when everything is saved."""
-        return self._record if self._dirty else next((kept.record for kept in self._kept.values()), None)
+        return self._record if self._typed.fields else self._kept.record()
 
     def lead_to_held(self) -> bool:
         """Give the keyboard to the field that is not saved; False when its record is not the one shown."""
-        if not self._dirty:
+        if not self._typed.fields:
             return False
         field = self._first_held()
         reveal(field)
         field.focus()
         return field.isVisible()
 
+    def _why(self, fields: Iterable[Field]) -> str:
+        return self.bar.text() if self._gone or self.contest.is_open() else reason(fields)
+
+    def _now_typed(self) -> Kept:
+        return self._typed.kept(self._record, self._why(self._fields.values()))
+
     def _first_held(self) -> Field:
-        return next((f for f in self._fields.values() if f.error.text()), self._dirty[0])
+        return next((f for f in self._fields.values() if f.error.text()), self._typed.fields[0])
 
     def forget_gone(self) -> None:
         """Forget what was typed into records that are gone since, and tell it."""
-        for kept in [one for one in self._kept.values() if not self.exists(one.record)]:
-            del self._kept[kept.record.id]
-            self.dropped.emit(tr("What was typed went with its record. {typed}", typed=kept.told()))
+        if self._kept.forget_gone(self.exists):
             self._tell()
 
     def discard(self) -> None:
         """Forget what was typed and show nothing (the record goes to the bin, or was never begun)."""
-        self._conflict = False
-        self._dirty.clear()
+        if self._typed.fields and self._record.id and not self.exists(self._record):
+            self._kept.tell_gone(self._now_typed())
+        self._typed.clear()
         self.show_record(None)
 
     # Typing.
@@ -230,8 +241,8 @@ class Editor(QWidget):
     def _edited(self, field: Field) -> None:
         if self._record is None or self._read_only:
             return
-        if field not in self._dirty:
-            self._dirty.append(field)
+        if field not in self._typed.fields:
+            self._typed.add(field, self._record)
             self._tell()
         if field.typed:
             self._pause.start()
@@ -241,32 +252,33 @@ class Editor(QWidget):
     def _finished(self, field: Field) -> None:
         if self._record is None:
             return
-        self._commit(field)
-        if field not in self._dirty and not field.has_focus():
+        self._commit(field, ask=True)
+        if field not in self._typed.fields and not field.has_focus():
             # As it is stored: "11 March 2026" becomes 2026-03-11.
             self._show_stored(field)
 
     def _after_pause(self) -> None:
         self._longest.stop()
-        for field in list(self._dirty):
-            if field.typed and field in self._dirty and not field.problem():
+        for field in self._typed.readable():
+            if field.typed:
                 self._commit(field)
 
     # Saving.
 
-    def _commit(self, field: Field) -> None:
-        if field not in self._dirty or self._conflict or self._saving:
+    def _commit(self, field: Field, *, ask: bool = False) -> None:
+        if field not in self._typed.fields or self._gone or self._saving:
             return
-        for other in [field] if self._record.id else [field, *self._dirty]:
+        for other in [field] if self._record.id else [field, *self._typed.fields]:
             if problem := other.problem():
                 other.show_error(problem)
                 return
-        together = [f for f in self._dirty if not f.problem()]
-        error = self._hand_over(together)
+        together = self._typed.uncontested(self._record)
+        error = self._hand_over(together) if field in together else None
         if error is not None and len(together) > 1:
             error = self._hand_over([field])
         if error is not None:
             self._refuse(field, error)
+        self.contest.weigh(self._record, self._typed, ask=ask and not self._gone)
 
     def _hand_over(self, fields: list[Field]) -> RuleViolation | None:
         values = {f.name: f.value() for f in fields}
@@ -278,8 +290,7 @@ class Editor(QWidget):
         try:
             outcome = self._save(replace(self._record, **changed))
         except Stale as stale:
-            self._open_conflict(stale.theirs)
-            return None
+            return self._merge(stale, fields)
         except RuleViolation as error:
             return error
         finally:
@@ -290,7 +301,7 @@ class Editor(QWidget):
         self._record = outcome.value
         self._clean(fields)
         for other in self._fields.values():
-            if other not in self._dirty:
+            if other not in self._typed.fields:
                 other.set_value(getattr(self._record, other.name))
         self.saved.emit(self._record)
         return None
@@ -299,19 +310,24 @@ class Editor(QWidget):
         for field in fields:
             field.show_error("")
             field.forget_typing()  # Ctrl+Z takes back what was stored, by the name that the menu has for it
-            if field in self._dirty:
-                self._dirty.remove(field)
+            self._typed.drop(field)
             if self._read_only:
                 field.set_read_only(True)
-        if not self._dirty:  # a rule may have spoken at another field than the one that was typed into
+        if not self._typed.fields:  # a rule may have spoken at another field than the one that was typed into
             for field in self._fields.values():
                 field.show_error("")
         self._tell()
 
     def _give_up(self, field: Field) -> bool:
         """Bring back what is stored where something typed was refused; False when nothing was."""
-        typed = [field] if field in self._dirty else list(self._dirty) if field.error.text() else []
-        if self._conflict or not typed or not any(f.error.text() for f in self._fields.values()):
+        dirty = self._typed.fields
+        typed = [field] if field in dirty else list(dirty) if field.error.text() else []
+        if (
+            self._gone
+            or self.contest.is_open()
+            or not typed
+            or not any(f.error.text() for f in self._fields.values())
+        ):
             return False
         for one in typed:
             self._show_stored(one)
@@ -324,7 +340,7 @@ class Editor(QWidget):
 
     def _refuse(self, field: Field, error: RuleViolation) -> None:
         named = self._fields.get(str(error.data.get("field", "")))
-        for other in self._dirty:
+        for other in self._typed.fields:
             if other is not named:
                 other.show_error("")
         (named or field).show_error(self._say(error))
@@ -332,48 +348,45 @@ class Editor(QWidget):
     # Another's changes.
 
     def _take_newer(self, record: Any) -> None:
-        before, self._record = self._record, record
-        for field in self._fields.values():
-            if field not in self._dirty:
-                field.set_value(getattr(record, field.name))
-        clash = any(
-            getattr(before, f.name) != getattr(record, f.name) != f.value()
-            for f in self._dirty
-            if not f.problem()
-        )
-        if clash:
-            self._record = before
-            self._open_conflict(record)
+        self._gone = False
+        self._rebase(record)
+        self.contest.weigh(record, self._typed, ask=False)
 
-    def _open_conflict(self, theirs: Any) -> None:
-        self._conflict = True
-        self._pause.stop()
-        if theirs is None:
-            text = tr("This record was removed meanwhile. What you typed is kept here until you leave it.")
-            self.bar.say(text, "amber", [(tr("Discard mine"), self.discard)])
-            return
-        parts = [
-            tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=short(f.text_of(f.value())),
-               theirs=short(f.text_of(getattr(theirs, f.name))))
-            for f in self._dirty
-            if not f.problem() and f.value() != getattr(theirs, f.name)
-        ]  # fmt: skip
-        text = " ".join([tr("Someone else changed this record meanwhile."), *parts])
-        keep = (tr("Keep mine"), lambda: self._keep_mine(theirs))
-        self.bar.say(text, "amber", [keep, (tr("Take theirs"), lambda: self._take_theirs(theirs))])
+    def _rebase(self, record: Any) -> None:
+        self._record = record
+        settled = self._typed.take_over(record, self._fields.values())
+        if settled:
+            self._clean(settled)
 
-    def _keep_mine(self, theirs: Any) -> None:
-        self._conflict = False
-        self._record = theirs
+    def _merge(self, stale: Stale, fields: list[Field]) -> RuleViolation | None:
+        """Take over what somebody else saved, and save again what is typed in fields that only we changed."""
+        self._saving = False
+        if stale.theirs is None:
+            self._say_removed()
+            return None
+        if getattr(stale.theirs, "version", 0) == self._record.version:
+            return stale  # it is about another record than the one shown
+        self._rebase(stale.theirs)
+        left = [field for field in self._typed.uncontested(self._record) if field in fields]
+        return self._hand_over(left) if left else None
+
+    def _decide(self, choices: Mapping[Key, Choice]) -> None:
+        """Put what was chosen into the fields, and save it."""
+        known = self._record
+        self._typed.decide(known, choices)
         self.commit()
+        self.contest.ask()  # somebody may have saved once more
+        if self._record is known:
+            self.saved.emit(known)  # all was chosen as it stands there, which is newer than what was shown
 
-    def _take_theirs(self, theirs: Any) -> None:
-        self._conflict = False
-        self._record = theirs
-        for field in self._fields.values():
-            field.set_value(getattr(theirs, field.name))
-        self._clean(list(self._dirty))
-        self.saved.emit(theirs)
+    def _say_removed(self) -> None:
+        self._gone = True
+        self._pause.stop()
+        self._removal.say(self._record, self._typed.since, self._now_typed().whole)
+
+    def _brought_back(self, record: Any) -> None:
+        self._take_newer(record)
+        self.commit()
 
     # Leaving a record with something unsaved.
 
@@ -382,9 +395,9 @@ class Editor(QWidget):
         if self._record is None:
             return
         self.commit()
-        if self._dirty and not (self._saving and not self._record.id):
-            self._keep(Kept.of(self._record, self._dirty, reason(self._fields.values())))
-        self._dirty = []
+        if self._typed.fields and not (self._saving and not self._record.id):
+            self._kept.put(self._now_typed())
+        self._typed.clear()
 
     def _is_shown(self, record: Any) -> bool:
         # New records have no id yet: those of two parents are two records.
@@ -396,29 +409,19 @@ class Editor(QWidget):
             and bool(record.id or record == before)
         )
 
-    def _keep(self, kept: Kept) -> None:
-        if kept.record.id:
-            self._kept[kept.record.id] = kept
-        else:
-            told = tr(
-                "A new record was left and is not stored. {why} {typed}", why=kept.why, typed=kept.told()
-            )
-            self.dropped.emit(told)
-
     def _put_back(self) -> None:
-        kept = self._kept.pop(self._record.id, None) if self._record is not None else None
-        for name, raw in kept.raw.items() if kept is not None else ():
-            field = self._fields[name]
-            field.set_raw(raw)
-            self._dirty.append(field)
-        if kept is not None:
-            self.bar.say(
-                tr("This was typed earlier and could not be saved. Mend it, and it will be."), "amber"
-            )
-        for field in list(self._dirty):
-            self._commit(field)
+        kept = self._kept.take(self._record)
+        if kept is None:
+            return
+        for name, raw in kept.raw.items():
+            self._fields[name].set_raw(raw)
+            self._typed.add(self._fields[name], kept.record)
+        self._rebase(self._record)
+        self.bar.say(tr("This was typed earlier and could not be saved. Mend it, and it will be."), "amber")
+        self.commit()
 
     def _tell(self) -> None:
-        if not self._dirty and not self._conflict:
+        if not self._typed.fields and not self._gone:
+            self.contest.clear()
             self.bar.clear()
         self.unsaved.emit(self.is_unsaved())
