@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -65,6 +66,32 @@ class PrivateServer:
 
     def drop(self, name: str) -> None:
         self._order(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    @contextmanager
+    def asking_for_passwords(self, user: str, password: str) -> Iterator[None]:
+        """Let there be a user who may do everything, and has to give a password."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        before = rules.read_text()
+        self._order(f"CREATE ROLE {user} SUPERUSER LOGIN PASSWORD '{password}'")
+        rules.write_text(f"local all {user} scram-sha-256\n{before}")
+        self._order("SELECT pg_reload_conf()")
+        while self._lets_in(user):  # it reads its rules again when it comes to it
+            time.sleep(0.05)
+        try:
+            yield
+        finally:
+            rules.write_text(before)
+            self._order("SELECT pg_reload_conf()")
+            self._order(f"DROP ROLE {user}")
+
+    def _lets_in(self, user: str) -> bool:
+        import psycopg
+
+        try:
+            psycopg.connect(host=str(self.folder), user=user, dbname="postgres").close()
+        except psycopg.OperationalError:
+            return False
+        return True
 
     def _order(self, statement: str) -> None:
         import psycopg  # not at the top: whoever has no server tests with files all the same

@@ -42,6 +42,8 @@ def problem_code(error: BaseException) -> str | None:
     if is_broken_rule(error):
         return None
     state = getattr(error, "sqlstate", None) or ""
+    if getattr(getattr(error, "pgconn", None), "needs_password", False):  # libpq says so, in no language
+        return "server_password_missing"
     if state in ("28000", "28P01") or (not state and _REFUSED.search(str(error))):
         return "server_refused"
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):

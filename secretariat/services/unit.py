@@ -254,7 +254,7 @@ def _storage_problems() -> Iterator[None]:
         code = problem_code(error.orig)
         if code is None:
             raise
-        if code in ("server_refused", "server_without_database"):  # it was open
+        if code in ("server_refused", "server_password_missing", "server_without_database"):  # it was open
             code = "server_lost"
         reason = MALFORMED if is_malformed(error.orig) else str(error.orig)
         raise StorageProblem(code, reason=reason) from error
