@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from secretariat.domain.addresses import ServerAddress
@@ -16,9 +17,33 @@ SCHEMA = "secretariat"
 WRITER = 0x53435254
 """The advisory lock of who writes ("SCRT"); such locks are of one database."""
 
+CHANNEL = "secretariat"
+"""What is told to those who have the register open; such channels are of one database too."""
+
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
 _NO_DATABASE = re.compile(r"database .* does not exist")
+
+
+_away: set[ServerAddress] = set()
+
+
+def set_away(place: ServerAddress, away: bool) -> None:
+    """Note whether the server of a register does not answer, as who listens to it knows: nobody else waits for it."""
+    if away:
+        _away.add(place)
+    else:
+        _away.discard(place)
+
+
+def is_away(place: ServerAddress) -> bool:
+    """Return whether it is known that the server does not answer."""
+    return place in _away
+
+
+def announce(connection: Connection, payload: str) -> None:
+    """Tell something to all who have the register open, when the transaction is committed and only then."""
+    connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, payload))
 
 
 def driver_errors() -> tuple[type[Exception], ...]:

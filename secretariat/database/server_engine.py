@@ -21,7 +21,7 @@ from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import TextClause, UnaryExpression
 
 from secretariat.database import passwords
-from secretariat.database.server import SCHEMA, WRITER
+from secretariat.database.server import SCHEMA, WRITER, is_away
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
@@ -40,10 +40,16 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
     options = [f"search_path={SCHEMA},pg_catalog", "timezone=UTC", *_ALIVE_FOR_SERVER]
     if read_only:
         options.append("default_transaction_read_only=on")
-    _driver()
+    driver = _driver()
+
+    def connected() -> Any:
+        if is_away(place):
+            raise driver.OperationalError("the server does not answer")
+        return raw(place, options=" ".join(f"-c {one}" for one in options))
+
     engine = create_engine(
         f"postgresql+{_DIALECT}://",
-        creator=lambda: raw(place, options=" ".join(f"-c {one}" for one in options)),
+        creator=connected,
         isolation_level="REPEATABLE READ",
         pool_pre_ping=True,  # after a night on standby the first act is not to fail
         insertmanyvalues_page_size=1000,
