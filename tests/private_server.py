@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,8 +48,33 @@ class PrivateServer:
     """A server that listens on a socket in `folder` and on nothing else."""
 
     folder: Path
-    process: subprocess.Popen[bytes]
+    settings: tuple[str, ...]
+    process: subprocess.Popen[bytes] | None = None
     made: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Start the server, and wait until it answers."""
+        where = programs()
+        assert where is not None
+        options = [part for setting in self.settings for part in ("-c", setting)]
+        with (self.folder / "log").open("ab") as log:
+            self.process = process = subprocess.Popen(
+                [where / "postgres", "-D", self.folder / "data", "-k", self.folder, "-h", "", *options],
+                stderr=log,
+                stdout=log,
+                cwd="/",
+                **_ACCOUNT,
+            )
+        ready = [where / "pg_isready", "-q", "-h", self.folder, "-U", "secretariat"]
+        while subprocess.run(ready).returncode:
+            assert process.poll() is None, (self.folder / "log").read_text()
+
+    def stop(self) -> None:
+        """Stop the server, and with it all connections."""
+        if self.process is not None:
+            self.process.send_signal(2)  # a fast shutdown
+            self.process.wait()
+            self.process = None
 
     def address(self, database: str) -> ServerAddress:
         return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
@@ -103,6 +129,17 @@ class PrivateServer:
 
 
 @contextmanager
+def folder_for_one() -> Iterator[Path]:
+    """Make a folder for a server's files: its own account gets in, and its name is short enough for a socket."""
+    folder = Path(tempfile.mkdtemp(prefix="server-"))
+    folder.chmod(0o755)
+    try:
+        yield folder / "s"
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
 def used(server: PrivateServer) -> Iterator[None]:
     """Let registers be made on a server, and drop at the end all but the one that others are copied from."""
     known = len(server.made)
@@ -129,20 +166,9 @@ def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[Privat
          "--no-sync", "--no-instructions"],
         check=True, capture_output=True, **_ACCOUNT, cwd="/",
     )  # fmt: skip
-    options = [part for setting in settings for part in ("-c", setting)]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [where / "postgres", "-D", data, "-k", folder, "-h", "", *options],
-            stderr=log,
-            stdout=log,
-            cwd="/",
-            **_ACCOUNT,
-        )
+    server = PrivateServer(folder, settings)
     try:
-        ready = [where / "pg_isready", "-q", "-h", folder, "-U", "secretariat"]
-        while subprocess.run(ready).returncode:
-            assert process.poll() is None, (folder / "log").read_text()
-        yield PrivateServer(folder, process)
+        server.start()
+        yield server
     finally:
-        process.send_signal(2)  # a fast shutdown
-        process.wait()
+        server.stop()

@@ -112,6 +112,7 @@ class Databases:
         for form in forms:
             form.reject()
         window.keeping.end()
+        window.following.end()
         window.take_down()
         window.places = {}
         window.office.close()

@@ -23,6 +23,7 @@ from ui.backups import Keeping
 from ui.commands import Commands
 from ui.databases import Databases, Gate
 from ui.desk import Desk
+from ui.following import Following
 from ui.frame import Frame, restore_geometry
 from ui.i18n import tr
 from ui.jobs import Background
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
         self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
-        self.keeping = Keeping(self)
+        self.keeping, self.following = Keeping(self), Following(self)
         self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
         theme.dress(self)
         self.dress()
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.context.dates = office.date_words
         self.context.group = group
         self.context.find = self.lookup.palette.hits
+        self.following.begin()
         self.context.history_asked.connect(self.lookup.history)
         self.context.message.connect(self.notices.show)
         self.context.troubled.connect(self.notices.refuse)
@@ -358,6 +360,7 @@ class MainWindow(QMainWindow):
         """Close without asking anything (after painting the window into a file)."""
         self.hide()
         self.keeping.end()
+        self.following.end()
         self.background.close()
         if self.office is not None:
             self.office.close()

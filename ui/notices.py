@@ -62,7 +62,7 @@ class Notices:
         if window.path is not None and not ways:
             if window.banner.text() == text and window.banner.is_asking():
                 return
-            ways = backups.offers(window, window.path, error)
+            ways = [*backups.offers(window, window.path, error), *window.following.ways(error)]
         window.banner.say(text, "red", ways)
 
     def unexpected(self, error: BaseException | None = None) -> None:

@@ -2951,6 +2951,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/following.py"></location>
             <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>دوبارہ کوشش</translation>
@@ -6557,6 +6558,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Also open with {names}</source>
+            <translation>{names} کے ہاں بھی کھلا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
             <translation>روداد ایجنڈے کے تحت لکھی جاتی ہے، اور اس اجلاس کا ابھی کوئی ایجنڈا نہیں۔</translation>
         </message>
@@ -8950,6 +8956,11 @@
             <location filename="ui/widgets/files.py"></location>
             <source>{number} MB</source>
             <translation>{number} MB</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Edited by {names}</source>
+            <translation>{names} کی ترمیم جاری ہے</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
