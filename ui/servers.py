@@ -52,12 +52,15 @@ class AskingAddress(Question):
         self.yes.setEnabled(bool(known))
         self.edit.textChanged.connect(lambda typed: self.yes.setEnabled(bool(typed.strip())))
         self.edit.setFocus()
+        self.resize(px(WIDE), self.layout().heightForWidth(px(WIDE)))  # by itself it asks for a line too much
 
     def accept(self) -> None:
         try:
             self.place = read(self.edit.text())
         except StorageProblem as refusal:
-            self.wrong.setText(sentence(refusal))
+            # What stands for the text ends in three dots, which go before it from right to left.
+            told = StorageProblem(refusal.code, path=isolate_ltr(refusal.data["path"]))
+            self.wrong.setText(sentence(told))
             self.wrong.show()
             self.edit.setFocus()
             return
