@@ -52,7 +52,7 @@ class AskingAddress(Question):
         self.yes.setEnabled(bool(known))
         self.edit.textChanged.connect(lambda typed: self.yes.setEnabled(bool(typed.strip())))
         self.edit.setFocus()
-        self.resize(px(WIDE), self.layout().heightForWidth(px(WIDE)))  # by itself it asks for a line too much
+        self.resize(px(WIDE), self.heightForWidth(px(WIDE)))  # by itself it asks for a line too much
 
     def accept(self) -> None:
         try:

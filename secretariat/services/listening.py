@@ -62,7 +62,7 @@ class Listening:
         sender: the office, as `services.drafts` names it.
         who: the user's name now.
         hear: gets what others tell, in the thread that listens; what offices of this program tell is left out.
-        lost: called in that thread when the server does not answer.
+        answers: asked in that thread, when it gets no connection, whether the office gets one.
     """
 
     def __init__(
@@ -71,9 +71,9 @@ class Listening:
         sender: str,
         who: Callable[[], str],
         hear: Callable[[Heard], object],
-        lost: Callable[[], object],
+        answers: Callable[[], bool],
     ) -> None:
-        self._place, self._who, self._hear, self._lost = place, who, hear, lost
+        self._place, self._who, self._hear, self._answers = place, who, hear, answers
         self._mine = self._told = Editing(sender, "")
         self._told_at = 0.0
         self._over = Event()
@@ -123,9 +123,9 @@ class Listening:
         try:
             ear = Ear(self._place)
         except server.driver_errors() as error:
-            if problem_code(error) == "server_lost" and not self._over.is_set():
-                server.set_away(self._place, True)
-                self._lost()
+            # A server may also have no more connections to give away, and those that work are to go on.
+            lost = problem_code(error) == "server_lost" and not self._over.is_set() and not self._answers()
+            server.set_away(self._place, lost)
             raise
         server.set_away(self._place, False)
         self._told = replace(self._told, records=frozenset(), minutes=0)
@@ -137,8 +137,9 @@ class Listening:
             for one in (ear, self._woken):
                 ready.register(one, selectors.EVENT_READ)
             while True:
+                over = self._over.is_set()  # first, so that the end is told in any case
                 self._tell(ear)
-                if self._over.is_set():
+                if over:
                     return
                 for payload in ear.heard():
                     found = read(payload)

@@ -224,7 +224,7 @@ class Office:
         if not isinstance(self.path, ServerAddress):
             return None
         unit = self._unit
-        return Listening(self.path, unit.owner, lambda: self.who, hear, lost=unit.engine.dispose)
+        return Listening(self.path, unit.owner, lambda: self.who, hear, unit.answers)
 
     def close(self) -> None:
         """Close the file, and let it go."""

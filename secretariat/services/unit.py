@@ -102,6 +102,15 @@ class Unit:
         forget_owner(self.owner)
         self.engine.dispose()
 
+    def answers(self) -> bool:
+        """Return whether the database can be reached; if not, connections that were open are not waited for again."""
+        try:
+            with self.engine.connect():
+                return True
+        except DBAPIError:
+            self.engine.dispose()
+            return False
+
     def today(self) -> date:
         """Return today's date where this program runs."""
         return self.clock().astimezone(self._zone).date()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ import pytest
 
 from secretariat.database import server as database_server
 from secretariat.domain.actions import Action
+from secretariat.domain.addresses import address
 from secretariat.domain.announcements import Editing, Saved
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import drafts
 from secretariat.services.listening import MISSED, REPEAT_SECONDS, Begun, Presence
+from secretariat.services.office import Office
 from tests import private_server
 from tests.private_server import PrivateServer
 from tests.small_register import Register, found, sql, text
@@ -118,6 +121,26 @@ def test_while_the_server_does_not_answer_nobody_waits_for_it(register: Register
         register.office.history.newest()
     ears.listening.close()
     register.office.history.newest()
+
+
+def test_who_gets_no_second_connection_works_on_with_the_first(
+    register: Register, caplog: pytest.LogCaptureFixture
+) -> None:
+    sql(register.path, "DROP ROLE IF EXISTS single")
+    sql(register.path, "CREATE ROLE single LOGIN CONNECTION LIMIT 1 IN ROLE pg_read_all_data")
+    parameters = dict(register.path.parameters)
+    place = address(f"postgresql:///{register.path.name}?host={parameters['host']}&user=single")
+    caplog.set_level("INFO", "secretariat.services.listening")
+    with Office(place, "Basil") as office:
+        listening = office.listen(lambda _heard: None)
+        assert listening is not None
+        until = time.monotonic() + PATIENCE
+        while "could not be listened to" not in caplog.text and time.monotonic() < until:
+            time.sleep(0.05)
+        assert "too many connections" in caplog.text
+        assert not database_server.is_away(place)
+        assert office.history.newest() == register.office.history.newest()
+        listening.close()
 
 
 def test_presence_ends_when_it_is_told_or_is_not_repeated() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from secretariat.database import server as database_server
 from secretariat.database.server_listening import Ear
 from secretariat.domain.announcements import Editing, read
 from secretariat.domain.changes import Kind, Ref
@@ -213,6 +214,7 @@ def test_a_server_that_stops_is_said_and_what_was_typed_is_saved_when_it_is_back
     window.show_page("actions")  # which cannot be read now
     assert "can no longer be reached" in window.banner.text()
     assert form.field("venue").edit.text() == "Hall 9"
+    qtbot.waitUntil(lambda: database_server.is_away(register.path))  # nobody waits for it any more
     own_server.start()
     qtbot.waitUntil(lambda: not form.is_unsaved() and not window.banner.text())
     with Office(register.path, "Amina") as other:

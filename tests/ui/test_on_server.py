@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -100,6 +103,26 @@ def test_a_register_is_opened_by_its_address_edited_and_saved(
         assert other.records.get(Meeting, register.meeting).venue.best("en") == "Hall 7"
         assert other.history.entries(limit=1)[0].who == "Basil"
     assert store.value.recent == (str(register.path),)
+
+
+def test_the_program_opens_an_address_and_paints_a_page_of_it(register: Register, tmp_path: Path) -> None:
+    target = tmp_path / "page.png"
+    done = program(str(register.path), "--render", str(target), "--page", "meetings", folder=tmp_path)
+    assert (done.returncode, target.read_bytes()[:4]) == (0, b"\x89PNG"), done.stderr
+
+
+def test_an_address_that_is_none_is_wrong_usage_and_told_without_its_password(tmp_path: Path) -> None:
+    done = program("postgresql://amina:geheim@server.example/health", folder=tmp_path)
+    assert done.returncode == 2
+    assert "is no address of a database on a server" in done.stderr
+    assert "geheim" not in done.stderr
+
+
+def program(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "SECRETARIAT_CONFIG_DIR": str(folder)}
+    return subprocess.run(
+        [sys.executable, "-m", "ui", *arguments], capture_output=True, text=True, env=env, check=False
+    )
 
 
 @pytest.mark.parametrize(
