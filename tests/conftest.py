@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -81,13 +80,8 @@ def server() -> Iterator[PrivateServer]:
     if private_server.programs() is None:
         assert "CI" not in os.environ, "PostgreSQL is not installed"
         pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    folder = Path(tempfile.mkdtemp(prefix="server-"))
-    folder.chmod(0o755)  # it runs under an account of its own
-    try:
-        with private_server.started(folder / "s") as started:
-            yield started
-    finally:
-        shutil.rmtree(folder)
+    with private_server.folder_for_one() as folder, private_server.started(folder) as started:
+        yield started
 
 
 @pytest.fixture

@@ -100,6 +100,14 @@ def _history(window: MainWindow) -> QWidget:
     return window.findChildren(HistoryDialog)[-1]
 
 
+def _server(window: MainWindow) -> QWidget:
+    from ui.servers import LOOKS_LIKE, AskingAddress
+
+    asked = AskingAddress(window, LOOKS_LIKE)
+    asked.open()
+    return asked
+
+
 PICTURES: dict[str, Callable[[MainWindow], QWidget]] = {
     "overview": page("overview"),
     "agreements": page("agreements", "agreement"),
@@ -121,6 +129,7 @@ PICTURES: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": _palette,
     "search": _search,
     "history": _history,
+    "server": _server,
 }
 """What is to be seen in each picture: given the window, what to grab."""
 

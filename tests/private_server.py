@@ -11,6 +11,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -46,8 +48,33 @@ class PrivateServer:
     """A server that listens on a socket in `folder` and on nothing else."""
 
     folder: Path
-    process: subprocess.Popen[bytes]
+    settings: tuple[str, ...]
+    process: subprocess.Popen[bytes] | None = None
     made: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        """Start the server, and wait until it answers."""
+        where = programs()
+        assert where is not None
+        options = [part for setting in self.settings for part in ("-c", setting)]
+        with (self.folder / "log").open("ab") as log:
+            self.process = process = subprocess.Popen(
+                [where / "postgres", "-D", self.folder / "data", "-k", self.folder, "-h", "", *options],
+                stderr=log,
+                stdout=log,
+                cwd="/",
+                **_ACCOUNT,
+            )
+        ready = [where / "pg_isready", "-q", "-h", self.folder, "-U", "secretariat"]
+        while subprocess.run(ready).returncode:
+            assert process.poll() is None, (self.folder / "log").read_text()
+
+    def stop(self) -> None:
+        """Stop the server, and with it all connections."""
+        if self.process is not None:
+            self.process.send_signal(2)  # a fast shutdown
+            self.process.wait()
+            self.process = None
 
     def address(self, database: str) -> ServerAddress:
         return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
@@ -66,6 +93,32 @@ class PrivateServer:
     def drop(self, name: str) -> None:
         self._order(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
+    @contextmanager
+    def asking_for_passwords(self, user: str, password: str) -> Iterator[None]:
+        """Let there be a user who may do everything, and has to give a password."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        before = rules.read_text()
+        self._order(f"CREATE ROLE {user} SUPERUSER LOGIN PASSWORD '{password}'")
+        rules.write_text(f"local all {user} scram-sha-256\n{before}")
+        self._order("SELECT pg_reload_conf()")
+        while self._lets_in(user):  # it reads its rules again when it comes to it
+            time.sleep(0.05)
+        try:
+            yield
+        finally:
+            rules.write_text(before)
+            self._order("SELECT pg_reload_conf()")
+            self._order(f"DROP ROLE {user}")
+
+    def _lets_in(self, user: str) -> bool:
+        import psycopg
+
+        try:
+            psycopg.connect(host=str(self.folder), user=user, dbname="postgres").close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
     def _order(self, statement: str) -> None:
         import psycopg  # not at the top: whoever has no server tests with files all the same
 
@@ -73,6 +126,17 @@ class PrivateServer:
             host=str(self.folder), user="secretariat", dbname="postgres", autocommit=True
         ) as one:
             one.execute(statement)
+
+
+@contextmanager
+def folder_for_one() -> Iterator[Path]:
+    """Make a folder for a server's files: its own account gets in, and its name is short enough for a socket."""
+    folder = Path(tempfile.mkdtemp(prefix="server-"))
+    folder.chmod(0o755)
+    try:
+        yield folder / "s"
+    finally:
+        shutil.rmtree(folder)
 
 
 @contextmanager
@@ -102,8 +166,12 @@ def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[Privat
          "--no-sync", "--no-instructions"],
         check=True, capture_output=True, **_ACCOUNT, cwd="/",
     )  # fmt: skip
-    with _running(folder, settings) as server:
+    server = PrivateServer(folder, settings)
+    try:
+        server.start()
         yield server
+    finally:
+        server.stop()
 
 
 @contextmanager
@@ -121,29 +189,9 @@ def following(
          "--write-recovery-conf", "--checkpoint=fast", "--no-sync"],
         check=True, capture_output=True, **_ACCOUNT, cwd="/",
     )  # fmt: skip
-    with _running(folder, settings) as standby:
-        yield standby
-
-
-@contextmanager
-def _running(folder: Path, settings: tuple[str, ...]) -> Iterator[PrivateServer]:
-    """Run the server whose files are in `folder`/data until the end."""
-    where = programs()
-    assert where is not None
-    options = [part for setting in settings for part in ("-c", setting)]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [where / "postgres", "-D", folder / "data", "-k", folder, "-h", "", *options],
-            stderr=log,
-            stdout=log,
-            cwd="/",
-            **_ACCOUNT,
-        )
+    standby = PrivateServer(folder, settings)
     try:
-        ready = [where / "pg_isready", "-q", "-h", folder, "-U", "secretariat"]
-        while subprocess.run(ready).returncode:
-            assert process.poll() is None, (folder / "log").read_text()
-        yield PrivateServer(folder, process)
+        standby.start()
+        yield standby
     finally:
-        process.send_signal(2)  # a fast shutdown
-        process.wait()
+        standby.stop()

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from secretariat.domain.addresses import Place, place
+from secretariat.domain.errors import StorageProblem
+
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
      "calendar", "contacts", "letters", "verify", "backup", "backups", "encrypt", "restore", "updates", "import",
@@ -29,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return terminal(arguments)
     parser = _parser()
     options, rest = parser.parse_known_args(arguments)
-    if options.file is not None and not options.file.suffix and not options.file.exists():
+    if isinstance(options.file, Path) and not options.file.suffix and not options.file.exists():
         parser.error(f"{options.file} is neither a file nor a verb; the verbs are: {', '.join(_VERBS_SHOWN)}")
     if rest:
         parser.error(f"nothing is known of {' '.join(rest)} (secretariat --help says more)")
@@ -59,6 +62,15 @@ def _no_display() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
 
 
+def _place(text: str) -> Place:
+    try:
+        return place(text)
+    except StorageProblem as error:
+        from secretariat.services.words import sentence
+
+        raise argparse.ArgumentTypeError(sentence(error)) from error
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line instead of printing the usage."""
 
@@ -73,7 +85,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="secretariat",
         description="Open the window. With a verb, work in the terminal: " + ", ".join(_VERBS_SHOWN) + ".",
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the database to open")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=_place,
+        metavar="FILE",
+        help="the database to open: a file, or postgresql://USER@HOST/DATABASE",
+    )
     parser.add_argument("--render", type=Path, metavar="PNG", help="paint the window into a picture and end")
     parser.add_argument("--page", default="", metavar="PAGE", help="the page to show, such as meetings")
     parser.add_argument(

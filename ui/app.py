@@ -20,9 +20,10 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__, private
+from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.progress import Progress
-from ui import i18n, keys, palette, passphrases, spelling, theme
+from ui import i18n, jobs, keys, palette, passphrases, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
@@ -80,15 +81,18 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
                 store.update(user_name=name)
         return name or os.environ.get("USER") or os.environ.get("USERNAME") or "?"
 
-    def open_file(path: Path) -> Any:
+    def open_file(path: Place) -> Any:
         from secretariat.services.holding import open_or_read
 
         return open_or_read(path, who(), busy_ms=BUSY_MS, key=keys.of(path))
 
-    def open_told(path: Path, progress: Progress) -> Any:
+    def open_told(path: Place, progress: Progress) -> Any:
         from secretariat.services.holding import open_or_read
 
-        return open_or_read(path, who(), busy_ms=BUSY_MS, progress=progress, key=keys.of(path))
+        name = who()
+        if isinstance(path, ServerAddress):  # one that cannot be reached is given up after ten seconds
+            return jobs.waited_for(lambda: open_or_read(path, name, busy_ms=BUSY_MS), progress)
+        return open_or_read(path, name, busy_ms=BUSY_MS, progress=progress, key=keys.of(path))
 
     def create_file(path: Path) -> Any:
         from secretariat.services.holding import create_held

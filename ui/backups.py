@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from secretariat.domain.addresses import Place
 from secretariat.domain.backups import HELPS, BackupReason
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.progress import Progress
@@ -40,7 +41,10 @@ OFFERED = HELPS | {"passphrase_wrong"}
 
 
 class Keeping(QObject):
-    """Makes backups of the database that one window shows; of several windows on one file, the first does."""
+    """Makes backups of the file that one window shows; of several windows on one file, the first does.
+
+    A server has backups of its own.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -54,10 +58,13 @@ class Keeping(QObject):
     def begin(self) -> None:
         """Make one of a database that was opened for writing, and go on every half hour; not when built again."""
         window = self._window
-        if not window.gate.backs_up or window.office.read_only or self._path == window.path:
+        path = window.path
+        if not window.gate.backs_up or window.office.read_only or self._path == path:
             return
         self.end()
-        self._path = window.path
+        if not isinstance(path, Path):
+            return
+        self._path = path
         self._timer.start()
         self.make(BackupReason.OPENED)
 
@@ -126,7 +133,7 @@ def before_import(window: QWidget, told: Progress) -> None:
     """
     keeping = getattr(window, "keeping", None)
     path = getattr(window, "path", None)
-    if keeping is None or path is None or not window.gate.backs_up:  # type: ignore[attr-defined]
+    if keeping is None or not isinstance(path, Path) or not window.gate.backs_up:  # type: ignore[attr-defined]
         return
     result, trouble = done_in_child(order(window, path, BackupReason.IMPORT), told)
     if trouble:
@@ -174,9 +181,10 @@ def line(kept: Kept, *, read: bool = True, seconds: bool = False) -> str:
     return joined([when, reason, size, sound if read else tr("Being read…")])
 
 
-def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[Action]:
+def offers(window: MainWindow, path: Place, error: SecretariatError) -> Sequence[Action]:
     """Return the button that puts the newest verified backup in the place of a file that is damaged or gone."""
-    if not isinstance(error, StorageProblem) or error.code not in OFFERED:
+    known = isinstance(error, StorageProblem) and error.code in OFFERED
+    if not known or not isinstance(path, Path):
         return ()
     from secretariat.services import backups
 
@@ -188,11 +196,12 @@ def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[
     return [(text, lambda: ask_restore(window, path, kept))]
 
 
-def ask_restore(window: MainWindow, path: Path | None, kept: Kept, over: QWidget | None = None) -> bool:
+def ask_restore(window: MainWindow, path: Place | None, kept: Kept, over: QWidget | None = None) -> bool:
     """Say what would be lost, and on the user's word put a backup in the place of a file and open it."""
-    if path is None:
+    if not isinstance(path, Path):
         return False
-    shown = [other.path.resolve() for other in window.windows.all() if other is not window and other.path]
+    others = (other.path for other in window.windows.all() if other is not window)
+    shown = [other.resolve() for other in others if isinstance(other, Path)]
     if path.resolve() in shown:
         window.banner.say(tr("Close the other windows on this database first."), "amber")
         return False

@@ -38,8 +38,8 @@ ask: Callable[[QDialog, str], str] = ask_folder
 
 
 def show(window: MainWindow) -> None:
-    """Show the backups of the open database."""
-    if window.path is not None:
+    """Show the backups of the open file."""
+    if isinstance(window.path, Path):
         BackupsDialog(window).open()
 
 
@@ -99,7 +99,7 @@ class BackupsDialog(QDialog):
         self._refreshed += 1
         self._show_second(second)
         self._show([], read=False)
-        if path is None:
+        if not isinstance(path, Path):
             return
         here = partial(self._deliver, self._refreshed)
         background = self._window.background
@@ -126,7 +126,7 @@ class BackupsDialog(QDialog):
         from secretariat.services import backups
 
         path = self._window.path
-        own = backups.folder_of(path) if path is not None else None
+        own = backups.folder_of(path) if isinstance(path, Path) else None
         plainly = Counter(line(kept, read=read) for kept in found)
         lines = []
         for kept in found:
@@ -166,7 +166,7 @@ class BackupsDialog(QDialog):
         """Return whether a folder is the one in which the backups lie anyway, or stands within it."""
         from secretariat.services import backups
 
-        assert self._window.path is not None
+        assert isinstance(self._window.path, Path)
         theirs = backups.folder_of(self._window.path)
         return folder.resolve().is_relative_to(theirs)
 
@@ -178,7 +178,7 @@ class BackupsDialog(QDialog):
     def make(self) -> None:
         """Make a backup at once."""
         path = self._window.path
-        assert path is not None
+        assert isinstance(path, Path)
         there = self._in_second()
         try:
             with Patience(tr("Making a backup…")) as patience:
@@ -203,7 +203,7 @@ class BackupsDialog(QDialog):
         from secretariat.services import backups
 
         path, second = self._window.path, self._window.store.second_backups()
-        if path is None or second is None:
+        if not isinstance(path, Path) or second is None:
             return set()
         return {copy.name for copy in backups.folder_in(second, path).glob("*")}
 

@@ -34,6 +34,7 @@ class Command:
 WINDOW_COMMANDS = (
     Command("file.new", mark("&New database…"), "file-plus"),
     Command("file.open", mark("&Open…"), "folder-open", "Ctrl+O"),
+    Command("file.open_server", mark("Open a register on a ser&ver…"), "server"),
     Command("file.open_beside", mark("Open in a new &window…"), "", "Ctrl+Shift+O"),
     Command("file.sample", mark("Open the &sample"), "flask-conical"),
     Command("file.print", mark("&Print what is shown…"), "printer", "Ctrl+P"),
@@ -102,7 +103,7 @@ class Commands(QObject):
         """Let a command do something."""
         self._actions[command_id].triggered.connect(lambda _checked=False: run())
 
-    def show_state(self, desk: Desk | None) -> None:
+    def show_state(self, desk: Desk | None, *, on_server: bool = False) -> None:
         """Say what undo and redo would do, and offer what there is something for."""
         for name, text, label in (
             ("edit.undo", tr("&Undo"), desk.undo_label() if desk is not None else None),
@@ -111,6 +112,12 @@ class Commands(QObject):
             describe(self._actions[name], text, act(label) if label else "")
         for name in (*NEED_DATABASE, "edit.undo", "edit.redo"):
             self._actions[name].setEnabled(desk is not None)
+        for name in ("file.backups", "file.encrypt"):
+            action = self._actions[name]
+            describe(action, action.text())
+            if on_server:
+                action.setEnabled(False)
+                action.setToolTip(of_the_server())
 
     def show_theme(self, chosen: str) -> None:
         """Tick the colours that were chosen."""
@@ -133,6 +140,11 @@ def make_action(command: Command, parent: QObject) -> QAction:
         action.setShortcuts(keys)
     describe(action, command.text)
     return action
+
+
+def of_the_server() -> str:
+    """Return the sentence of what is done with a file, and of a register on a server by others."""
+    return tr("This is on a server: its administrator does it with the server’s own tools.")
 
 
 def describe(action: QAction, text: str, named: str = "") -> None:

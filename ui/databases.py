@@ -1,4 +1,4 @@
-"""How the window reaches database files, and what it asks before it opens, makes or leaves one."""
+"""How the window reaches databases, and what it asks before it opens, makes or leaves one."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from secretariat.domain.addresses import Place, ServerAddress, place
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.lines import GroupLine
 from secretariat.domain.progress import Progress
-from ui import backups, keys
+from ui import backups, keys, servers
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
@@ -35,22 +36,23 @@ class Gate:
     """How the window reaches databases; each function may import the services when it is first called.
 
     Attributes:
-        open: opens an existing file.
+        open: opens an existing file, or a register on a server.
         create: makes a new one and opens it.
         sample: where the sample stands, or shall once it is made; None when there is none to be had.
         find: searches the open office.
         say: the sentence of a known error.
-        open_told: opens an existing file like `open` and tells how far it is, for one that is brought up to date first.
+        open_told: opens one like `open` and tells how far it is, for a file that is brought up to date first, and for
+            a server that may be slow to answer.
         backs_up: whether the window makes backups by itself.
         unlock: asks for the passphrase of an encrypted file before it is opened; raises `Cancelled`.
     """
 
-    open: Callable[[Path], Any]
+    open: Callable[[Place], Any]
     create: Callable[[Path], Any]
     sample: Callable[[], Path] | None
     find: Callable[[Any, str], Sequence[Hit]]
     say: Callable[[SecretariatError], str]
-    open_told: Callable[[Path, Progress], Any] | None = None
+    open_told: Callable[[Place, Progress], Any] | None = None
     unlock: Callable[[QWidget, Path], None] | None = None
     backs_up: bool = False
 
@@ -61,17 +63,26 @@ class Databases:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
 
-    def open(self, path: Path) -> bool:
-        """Open a file; False, with a sentence on screen, when it cannot be."""
+    def open(self, path: Place) -> bool:
+        """Open a database; False, with a sentence on screen, when it cannot be."""
         again = (tr("Try again"), lambda: self.open(path))
-        ways = [again, (tr("Open another…"), self.ask_open)]
-        return self._enter(lambda: self._made(path), path, ways)
+        another = (tr("Open another…"), self.ask_open)
+        if isinstance(path, ServerAddress):
+            another = (tr("Change the address…"), lambda: self.ask_server(str(path)))
+        return self._enter(lambda: self._made(path), path, [again, another])
 
-    def _made(self, path: Path) -> Any:
-        """Return the office of a file; bringing an older one up to date can be watched and cancelled."""
+    def _made(self, path: Place) -> Any:
+        """Return the office of a database; bringing an older file up to date can be watched and cancelled."""
+        window = self._window
+        if window.gate.unlock is None:
+            return self._opened(path)
+        if isinstance(path, ServerAddress):
+            return servers.let_in(window, path, lambda: self._opened(path))
+        window.gate.unlock(window, path)
+        return self._opened(path)
+
+    def _opened(self, path: Place) -> Any:
         gate = self._window.gate
-        if gate.unlock is not None:
-            gate.unlock(self._window, path)
         if gate.open_told is None:
             return _looked_into(gate.open(path))
         with Patience(tr("Opening {name}…", name=isolate(path.name))) as patience:
@@ -83,7 +94,7 @@ class Databases:
         return self._enter(lambda: self._window.gate.create(path), path, ways)
 
     def close(self, *, at_end: bool = False) -> bool:
-        """Close the file; False when something typed is not saved and the user stays.
+        """Close the database; False when something typed is not saved and the user stays.
 
         Args:
             at_end: the program ends with this, and opens the file again the next time.
@@ -101,6 +112,7 @@ class Databases:
         for form in forms:
             form.reject()
         window.keeping.end()
+        window.following.end()
         window.take_down()
         window.places = {}
         window.office.close()
@@ -116,8 +128,8 @@ class Databases:
         window.show_start()
         return True
 
-    def show(self, path: Path) -> bool:
-        """Show a file that the user named: the window that has it open already, or this one with it."""
+    def show(self, path: Place) -> bool:
+        """Show a database that the user named: the window that has it open already, or this one with it."""
         there = self._window.windows.on(path)
         if there is not None:
             self._window.windows.show(there)
@@ -129,6 +141,12 @@ class Databases:
         path = ask_existing(self._window, self._window.path)
         if path is not None:
             self.show(path)
+
+    def ask_server(self, known: str = "") -> None:
+        """Let the user name a register on a server, beginning with an address that is `known`."""
+        found = servers.ask_address(self._window, known)
+        if found is not None:
+            self.show(found)
 
     def ask_open_beside(self) -> None:
         """Let the user choose a database, for a window of its own."""
@@ -165,9 +183,17 @@ class Databases:
         if page is not None:
             page.found()
 
-    def show_recent(self, path: Path) -> bool:
-        """Show a file that was opened before; when it is gone, say so and offer to forget it."""
-        if path.is_file():
+    def show_named(self, text: str) -> bool:
+        """Show a database that was opened before, by its path or address as the settings have it."""
+        try:
+            return self.show_recent(place(text))
+        except StorageProblem as error:  # it was changed there
+            self._window.notices.refuse(error, [(tr("Forget it"), lambda: self.forget(text))])
+            return False
+
+    def show_recent(self, path: Place) -> bool:
+        """Show a database that was opened before; when it is a file that is gone, say so and offer to forget it."""
+        if isinstance(path, ServerAddress) or path.is_file():
             return self.show(path)
         window = self._window
         text = tr("{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.",
@@ -187,14 +213,14 @@ class Databases:
         """Open the database that was open at the end, when the user wants that; when it is gone, say so."""
         settings = self._window.store.value
         if settings.reopen and settings.last:
-            self.show_recent(Path(settings.last))
+            self.show_named(settings.last)
 
     def forget_missing(self) -> None:
         """Forget the files opened before that are not there now."""
-        self.forget(*(path for path in self._window.store.value.recent if not Path(path).is_file()))
+        self.forget(*(path for path in self._window.store.value.recent if not servers.is_there(path)))
 
     def forget(self, *paths: str) -> None:
-        """Offer these files no more among those opened before."""
+        """Offer these databases no more among those opened before."""
         window = self._window
         window.store.forget(*paths)
         window.start.show_recent(window.store.value.recent)
@@ -213,26 +239,23 @@ class Databases:
         making.failed.connect(lambda sentence: self._window.banner.say(sentence, "red"))
         making.open()
 
-    def _beside(self, path: Path, group: GroupLine | None = None, page: str = "") -> None:
-        unlock = self._window.gate.unlock
+    def _beside(self, path: Place, group: GroupLine | None = None, page: str = "") -> None:
         try:
-            if unlock is not None:
-                unlock(self._window, path)
-            office = _looked_into(self._window.gate.open(path))
+            office = self._made(path)
         except SecretariatError as error:
             self._window.notices.refuse(error)
         else:
             self._window.windows.new(office, path, group, page)
 
-    def _forget_key(self, path: Path, *, closing: bool = False) -> None:
-        """Keep the key of a file no longer than it is open in a window."""
+    def _forget_key(self, path: Place, *, closing: bool = False) -> None:
+        """Keep what opens a database no longer than it is open in a window."""
         shown = (
             other.path for other in self._window.windows.all() if not closing or other is not self._window
         )
         if path not in shown:
             keys.forget(path)
 
-    def _enter(self, make: Callable[[], Any], path: Path, ways: Sequence[Action]) -> bool:
+    def _enter(self, make: Callable[[], Any], path: Place, ways: Sequence[Action]) -> bool:
         try:
             office = make()
         except Cancelled:
@@ -266,13 +289,13 @@ def _looked_into(office: Any) -> Any:
     return office
 
 
-def ask_existing(window: QWidget, beside: Path | None) -> Path | None:
+def ask_existing(window: QWidget, beside: Place | None) -> Path | None:
     """Let the user choose a database, beside the one that is open; None when nothing was chosen."""
     path, _ = QFileDialog.getOpenFileName(window, tr("Open a database"), _folder(beside), _filter())
     return Path(path) if path else None
 
 
-def ask_new(window: QWidget, beside: Path | None) -> Path | None:
+def ask_new(window: QWidget, beside: Place | None) -> Path | None:
     """Let the user name a new database, beside the one that is open; None when none was named."""
     # A file that is there is refused, and the sentence says so: "Replace it?" would be no question.
     path, _ = QFileDialog.getSaveFileName(
@@ -285,8 +308,8 @@ def ask_new(window: QWidget, beside: Path | None) -> Path | None:
     return with_suffix(Path(path), SUFFIX) if path else None
 
 
-def _folder(beside: Path | None) -> str:
-    return str(beside.parent if beside else Path.home())
+def _folder(beside: Place | None) -> str:
+    return str(beside.parent if isinstance(beside, Path) else Path.home())
 
 
 def may_leave(window: QWidget, held: Sequence[str]) -> bool:

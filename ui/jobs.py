@@ -12,6 +12,8 @@ from stdin and answers by lines of JSON on stdout: {"done": 3, "total": 10}, and
 
     background = Background(self)
     background.run(lambda: preview(…), self.show_preview, self.say_error)
+
+    office = waited_for(lambda: open_or_read(address, who), patience)
 """
 
 from __future__ import annotations
@@ -21,12 +23,14 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
+from secretariat.domain.errors import Cancelled
+from secretariat.domain.progress import Progress
 from secretariat.log import code_only
 from ui import keys
 from ui.i18n import tr
@@ -45,6 +49,10 @@ def command() -> list[str]:
         twin = own.with_name(f"{own.stem}-job{own.suffix}")  # a windowed program has no stdout
         return [str(twin if twin.exists() else own), "_job"]
     return [sys.executable, "-m", "ui", "_job"]
+
+
+LOOK_SECONDS = 0.05
+"""How long the window waits before it looks again what the user does."""
 
 
 class Job(QObject):
@@ -211,3 +219,21 @@ class Background(QObject):
             trouble(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)  # as if it had failed in a slot
+
+
+def waited_for(call: Callable[[], Any], told: Progress) -> Any:
+    """Return what `call` does in a thread of its own, while `told` lets the window be painted.
+
+    Raises:
+        Cancelled: `told` said so; what comes all the same is closed.
+    """
+    pool = ThreadPoolExecutor(1, thread_name_prefix="waited for")
+    future = pool.submit(call)
+    pool.shutdown(wait=False)
+    try:
+        while not wait([future], LOOK_SECONDS).done:
+            told(0, 0)
+    except Cancelled:
+        future.add_done_callback(lambda done: done.exception() or done.result().close())
+        raise
+    return future.result()

@@ -1,15 +1,19 @@
-"""The keys of the encrypted files that windows of this program have open: in its memory, and nowhere else.
+"""What opens the databases that windows of this program have open: in its memory, and nowhere else.
 
 remember(path, key)
-of(path)                # for the services; None when the file is not encrypted
-order(path)             # what goes with an order to a child process, on its standard input
+of(place)               # for the services; None when it is not encrypted
+order(place)            # what goes with an order to a child process, on its standard input
 opens(path, copy)       # whether a copy is behind no passphrase, or behind that of the file
+
+A server asks for a password, which the services keep (`services/passwords.py`).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from secretariat.domain.addresses import Place, ServerAddress, place
 
 if TYPE_CHECKING:
     from secretariat.services.encrypting import Key
@@ -25,14 +29,19 @@ def remember(path: Path, key: Key | None) -> None:
         _KEYS[path.resolve()] = key
 
 
-def of(path: Path) -> Key | None:
-    """Return what opens a file."""
-    return _KEYS.get(path.resolve())
+def of(where: Place) -> Key | None:
+    """Return what opens a file; nothing on a server is encrypted."""
+    return _KEYS.get(where.resolve()) if isinstance(where, Path) else None
 
 
-def forget(path: Path) -> None:
-    """Keep the key of a file no longer: the next one who opens it is asked."""
-    _KEYS.pop(path.resolve(), None)
+def forget(where: Place) -> None:
+    """Keep the key of a file, or the password of a server, no longer: the next one who opens it is asked."""
+    if isinstance(where, Path):
+        _KEYS.pop(where.resolve(), None)
+        return
+    from secretariat.services import passwords
+
+    passwords.forget(where)
 
 
 def opens(path: Path, copy: Path) -> bool:
@@ -48,6 +57,15 @@ def opens(path: Path, copy: Path) -> bool:
 
 
 def order(path: object, name: str = "key") -> dict[str, str]:
-    """Return the part of an order that tells a child process the key of its file, or by `name` of another one."""
-    key = of(Path(str(path))) if path else None
+    """Return the part of an order that tells a child process the key of its file, or by `name` of another one.
+
+    Of a register on a server it is the password that was typed.
+    """
+    where = place(str(path)) if path else None
+    if isinstance(where, ServerAddress):
+        from secretariat.services import passwords
+
+        password = passwords.of(where)
+        return {} if password is None else {"password": password}
+    key = of(where) if where is not None else None
     return {} if key is None else {name: key.to_text()}

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
+from secretariat.domain import addresses
 from secretariat.domain.changes import Changes, Ref
 from secretariat.domain.lines import GroupLine
 from ui import dropping, i18n, places, spelling, theme
@@ -22,6 +23,7 @@ from ui.backups import Keeping
 from ui.commands import Commands
 from ui.databases import Databases, Gate
 from ui.desk import Desk
+from ui.following import Following
 from ui.frame import Frame, restore_geometry
 from ui.i18n import tr
 from ui.jobs import Background
@@ -57,14 +59,14 @@ class MainWindow(QMainWindow):
         self.office: Any = None
         self.desk: Desk | None = None
         self.context: Context | None = None
-        self.path: Path | None = None
+        self.path: addresses.Place | None = None
         self.notices = Notices(self)
         self.background, self.dropping = Background(self), dropping.Dropping(self)
         self.commands = Commands(self)
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
         self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
-        self.keeping = Keeping(self)
+        self.keeping, self.following = Keeping(self), Following(self)
         self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
         theme.dress(self)
         self.dress()
@@ -76,8 +78,8 @@ class MainWindow(QMainWindow):
 
     # Databases.
 
-    def open_database(self, path: Path) -> bool:
-        """Open a file in place of the one that is open; False, with a sentence on screen, when it cannot be."""
+    def open_database(self, path: addresses.Place) -> bool:
+        """Open a database in place of the one that is open; False, with a sentence on screen, when it cannot be."""
         return self.databases.open(path)
 
     def create_database(self, path: Path) -> bool:
@@ -103,7 +105,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.desk = self.context = None
 
-    def move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
+    def move_in(
+        self, office: Any, path: addresses.Place, group: GroupLine | None = None, page: str = ""
+    ) -> None:
         """Show an open database, from its first page on or from `page`."""
         self.office, self.path = office, path
         self.lock.setVisible(office.key is not None)
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
         self.context.dates = office.date_words
         self.context.group = group
         self.context.find = self.lookup.palette.hits
+        self.following.begin()
         self.context.history_asked.connect(self.lookup.history)
         self.context.message.connect(self.notices.show)
         self.context.troubled.connect(self.notices.refuse)
@@ -282,8 +287,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         own = self.databases
         sample = own.open_sample if self.gate.sample else None
-        self.start = StartPage(Ways(own.ask_new_group, own.ask_open, own.ask_new, sample))
-        self.start.open_asked.connect(lambda path: own.show_recent(Path(path)))
+        self.start = StartPage(Ways(own.ask_new_group, own.ask_open, own.ask_new, sample, own.ask_server))
+        self.start.open_asked.connect(own.show_named)
         self.start.forget_asked.connect(own.forget)
         self.frame = frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
@@ -355,6 +360,7 @@ class MainWindow(QMainWindow):
         """Close without asking anything (after painting the window into a file)."""
         self.hide()
         self.keeping.end()
+        self.following.end()
         self.background.close()
         if self.office is not None:
             self.office.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
@@ -11,7 +10,8 @@ from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import backups_dialog, icons, log, passphrases, printing, settings_dialog, walking
+from secretariat.domain.addresses import ServerAddress
+from ui import backups_dialog, icons, log, passphrases, printing, servers, settings_dialog, walking
 from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, tr
 from ui.page import Page
 from ui.widgets.dialogs import notice
@@ -26,6 +26,7 @@ def wire(window: MainWindow) -> None:
     on = window.commands.on
     on("file.new", window.databases.ask_new)
     on("file.open", window.databases.ask_open)
+    on("file.open_server", window.databases.ask_server)
     on("file.open_beside", window.databases.ask_open_beside)
     on("file.sample", window.databases.open_sample)
     on("file.close", window.close_database)
@@ -66,8 +67,10 @@ class Menus:
         self._window = window
         bar, commands = window.menuBar(), window.commands
         file = bar.addMenu(tr("&File"))
+        file.setToolTipsVisible(True)  # why something cannot be chosen
         file.addAction(commands["file.new"])
         file.addAction(commands["file.open"])
+        file.addAction(commands["file.open_server"])
         file.addAction(commands["file.open_beside"])
         self.recent = file.addMenu(tr("Open &recent"))
         self.recent.aboutToShow.connect(self._fill_recent)
@@ -118,11 +121,12 @@ class Menus:
             self.page.addActions(own)
 
     def show_encryption(self) -> None:
-        """Offer to encrypt what is open, or to change or remove its passphrase; nothing when no database is."""
+        """Offer to encrypt the file that is open, or to change or remove its passphrase; nothing when none is."""
         office, commands = self._window.office, self._window.commands
+        on_server = isinstance(self._window.path, ServerAddress)
         closed, writable = (
             office is not None and office.key is not None,
-            office is not None and not office.read_only,
+            office is not None and not office.read_only and not on_server,
         )
         commands["file.encrypt"].setVisible(not closed)
         commands["file.encrypt"].setEnabled(writable)
@@ -169,20 +173,18 @@ class Menus:
     def _fill_recent(self) -> None:
         self.recent.clear()
         for path in self._window.store.value.recent:
-            there = Path(path).is_file()
-            name = unmnemonic(Path(path).name)
+            there = servers.is_there(path)
+            name = unmnemonic(servers.named(path))
             action = self.recent.addAction(name if there else tr("{name} (not there now)", name=name))
             action.setToolTip(path)
-            action.triggered.connect(
-                lambda _on=False, path=path: self._window.databases.show_recent(Path(path))
-            )
+            action.triggered.connect(lambda _on=False, path=path: self._window.databases.show_named(path))
         if self.recent.isEmpty():
             empty = self.recent.addAction(tr("Nothing was opened before"))
             empty.setEnabled(False)
             return
         self.recent.addSeparator()
         forget = self.recent.addAction(tr("&Forget those that are not there"))
-        forget.setEnabled(not all(Path(path).is_file() for path in self._window.store.value.recent))
+        forget.setEnabled(not all(map(servers.is_there, self._window.store.value.recent)))
         forget.triggered.connect(lambda _on=False: self._window.databases.forget_missing())
 
     def _fill_windows(self) -> None:

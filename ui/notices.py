@@ -14,10 +14,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting
-from ui import backups
+from ui import backups, servers
 from ui.i18n import isolate, joined, tr
 from ui.log import path as log_path
 from ui.words import act
@@ -61,7 +62,7 @@ class Notices:
         if window.path is not None and not ways:
             if window.banner.text() == text and window.banner.is_asking():
                 return
-            ways = backups.offers(window, window.path, error)
+            ways = [*backups.offers(window, window.path, error), *window.following.ways(error)]
         window.banner.say(text, "red", ways)
 
     def unexpected(self, error: BaseException | None = None) -> None:
@@ -108,7 +109,7 @@ class Notices:
     def show_state(self) -> None:
         """Say which database is open, and whether everything in it is saved."""
         window = self._window
-        name = window.path.name if window.path else ""
+        name = servers.title_of(window.path) if window.path else ""
         number = window.windows.number(window)
         titled = f"{name} ({number})" if number else name
         window.setWindowTitle(f"{titled} – Secretariat" if name else "Secretariat")
@@ -121,4 +122,4 @@ class Notices:
             saved = tr("For reading only")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
         window.state.setText(joined(parts))
-        window.commands.show_state(window.desk)
+        window.commands.show_state(window.desk, on_server=isinstance(window.path, ServerAddress))

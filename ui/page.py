@@ -64,6 +64,8 @@ class Context(QObject):
     message = Signal(str, str, bool, object)
     troubled = Signal(object)
     unsaved_changed = Signal()
+    typed = Signal(object)
+    present_changed = Signal()
 
     def __init__(self, store: SettingsStore, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,9 @@ class Context(QObject):
         self.today: Callable[[], date] = date.today
         self.find: Callable[[str], Sequence[Hit]] = lambda _words: ()
         self.dates: Any = None  # the office's dates in words, for fields; None without a database
+        # Who else edits a record now, and who has the minutes of a meeting open: on a server.
+        self.present: Callable[[Ref], Sequence[str]] = lambda _ref: ()
+        self.in_minutes: Callable[[int], Sequence[str]] = lambda _meeting: ()
         self._unsaved: dict[int, bool] = {}  # and whether it is on the disk all the same
 
     @property
@@ -113,6 +118,7 @@ class Context(QObject):
         self._unsaved.pop(id(who), None)
         if unsaved:
             self._unsaved[id(who)] = kept
+            self.typed.emit(who)
         if before != (self.has_unsaved(), self.keeps_unsaved()):
             self.unsaved_changed.emit()
 
@@ -203,6 +209,8 @@ class Page(QWidget):
         self._editors.append(editor)
         if isinstance(editor, Editor):
             editor.exists = self._exists
+            editor.edited_by = self._edited_by
+            self.context.present_changed.connect(editor.others.look)
             editor.dropped.connect(self._tell_dropped)
         editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved, kept=_keeps(editor)))
         return editor
@@ -310,6 +318,17 @@ class Page(QWidget):
     def take_keyboard(self, place: dict[str, Any]) -> None:
         """Put the keyboard where it was, when that is a place of the page's own."""
 
+    def edited(self) -> frozenset[Ref]:
+        """Return the records in whose forms something typed is not saved yet."""
+        from secretariat.services.records import ref_of
+
+        editors = (editor for editor in self._editors if isinstance(editor, Editor) and editor.is_unsaved())
+        return frozenset(filter(None, (ref_of(editor.held_record()) for editor in editors)))
+
+    def minutes_open(self) -> int:
+        """Return the meeting whose minutes can be typed into here, 0 for none."""
+        return 0
+
     def is_busy(self) -> bool:
         """Return whether something is under way that closing the page would end."""
         return any(job.is_running() for job in self.findChildren(Job))
@@ -353,6 +372,12 @@ class Page(QWidget):
         except SecretariatError:
             return True  # nobody knows now
         return True
+
+    def _edited_by(self, record: Any) -> Sequence[str]:
+        from secretariat.services.records import ref_of
+
+        ref = ref_of(record)
+        return self.context.present(ref) if ref is not None else ()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         self._forget_gone()

@@ -47,13 +47,18 @@ class LockGlyph(QWidget):
 
 
 class Asking(Question):
-    """Asks for the passphrase of a file; a wrong one is said, and can be typed again."""
+    """Asks for a secret; a wrong one is said, and can be typed again.
 
-    def __init__(self, parent: QWidget, path: Path, take: Callable[[str], str]) -> None:
-        text = tr("{name} is encrypted. Type its passphrase.", name=isolate(path.name))
-        super().__init__(parent, tr("Passphrase needed"), text, tr("Open"), tr("Cancel"))
+    Args:
+        parent: the window.
+        title: what is asked for, `text` what it is for, `name` what it is called beside its field.
+        take: takes what was typed, and returns why it is refused, "" when it is not.
+    """
+
+    def __init__(self, parent: QWidget, title: str, text: str, name: str, take: Callable[[str], str]) -> None:
+        super().__init__(parent, title, text, tr("Open"), tr("Cancel"))
         self._take = take
-        self.edit = _secret(tr("Passphrase"))
+        self.edit = _secret(name)
         self.wrong = Label("", "red", wrap=True)
         self.wrong.hide()
         self.body.addWidget(self.edit)
@@ -133,7 +138,9 @@ def unlock(window: QWidget, path: Path) -> None:
 
     troubles: list[SecretariatError] = []
     wrong: list[SecretariatError] = []
-    if Asking(window, path, take).exec() != QDialog.DialogCode.Accepted:
+    text = tr("{name} is encrypted. Type its passphrase.", name=isolate(path.name))
+    asked = Asking(window, tr("Passphrase needed"), text, tr("Passphrase"), take)
+    if asked.exec() != QDialog.DialogCode.Accepted:
         raise wrong[0] if wrong else Cancelled
     if troubles:
         raise troubles[0]
@@ -171,7 +178,7 @@ def _rewritten(window: MainWindow, act: Callable[[Any, Path, Any, str], Any], do
     from secretariat.services import encrypting
 
     path, old, who = window.path, window.office.key, window.office.who
-    if path is None or not window.databases.close():
+    if not isinstance(path, Path) or not window.databases.close():
         return
     try:
         key = _waiting(lambda: act(encrypting, path, old, who))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from secretariat.domain.addresses import Place
 from secretariat.domain.errors import SecretariatError, StorageProblem
 from ui.i18n import isolate, tr
 from ui.rebuilding import may_rebuild, take_apart
@@ -122,7 +123,7 @@ class Reading(QObject):
             return
         self._change_to(office, path)
 
-    def _change_to(self, office: Any, path: Path) -> None:
+    def _change_to(self, office: Any, path: Place) -> None:
         window = self._window
         place = take_apart(window)
         window.office.close()
@@ -134,7 +135,7 @@ class Reading(QObject):
         from secretariat.services.places import Risk, risk
 
         window = self._window
-        if window.path is None or window.banner.text():
+        if not isinstance(window.path, Path) or window.banner.text():
             return
         name = str(window.path.resolve())
         found = risk(window.path) if name not in window.store.value.warned else None
@@ -185,13 +186,13 @@ class Reading(QObject):
     def _is_free(self) -> bool:
         from secretariat.services.holding import is_free
 
-        return self._window.path is not None and is_free(self._window.path)
+        return isinstance(self._window.path, Path) and is_free(self._window.path)
 
 
-def _identity(path: Path | None) -> tuple[int, int] | None:
+def _identity(path: Place | None) -> tuple[int, int] | None:
     """Return what tells the file at `path` from one that is put in its place; None while it cannot be reached."""
     try:
-        found = path.stat() if path is not None else None
+        found = path.stat() if isinstance(path, Path) else None
     except OSError:
         return None
     return (found.st_dev, found.st_ino) if found is not None else None

@@ -3,8 +3,8 @@
 store = SettingsStore()
 store.update(theme="dark")              # writes the file
 store.value.user_name
-store.remember(path)                    # a database was opened
-store.leave(path)                       # and closed, while the program goes on
+store.remember(place)                   # a database was opened: a file, or one of a server
+store.leave(place)                      # and closed, while the program goes on
 store.window()                          # QSettings for sizes and column widths, nothing else
 """
 
@@ -24,6 +24,7 @@ import platformdirs
 from PySide6.QtCore import QSettings
 
 from secretariat import private
+from secretariat.domain.addresses import Place
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,8 @@ class Settings:
 
     `theme` is `light`, `dark` or `system`; `language` "" is the system's; `zoom` is in percent. `spelling` underlines
     misspelt words, and with `reopen` the program starts with the database it was closed with, which is `last` ("" when
-    none was open then). `warned` are the databases of which it was said that they lie in a place that is not safe.
+    none was open then). `recent` and `last` are paths and addresses. `warned` are the files of which it was said
+    that they lie in a place that is not safe.
     """
 
     user_name: str = ""
@@ -77,14 +79,14 @@ class SettingsStore:
             log.warning("The settings could not be written to %s.", self.path, exc_info=True)
         return self.value
 
-    def remember(self, database: Path) -> None:
+    def remember(self, database: Place) -> None:
         """Put `database` first among the recent ones, and begin with it the next time."""
         path = _name(database)
         others = [p for p in (self._read() or self.value).recent if p != path]
         self.update(recent=tuple([path, *others][:RECENT_LIMIT]), last=path)
 
     def forget(self, *paths: str) -> None:
-        """Take these files from the recent ones."""
+        """Take these databases from the recent ones."""
         there = self._read() or self.value
         last = "" if there.last in paths else there.last
         self.update(recent=tuple(path for path in there.recent if path not in paths), last=last)
@@ -97,7 +99,7 @@ class SettingsStore:
         """Let backups go into another folder too, or into none."""
         self.update(second_backups=_name(folder) if folder is not None else "")
 
-    def leave(self, database: Path, still_open: Path | None = None) -> None:
+    def leave(self, database: Place, still_open: Place | None = None) -> None:
         """Begin with `database` no more the next time, as it was closed, but with one that is `still_open`."""
         there = self._read() or self.value
         if there.last == _name(database):  # else another program has opened one since
@@ -140,8 +142,8 @@ class SettingsStore:
             log.warning("%s could not be put aside.", self.path, exc_info=True)
 
 
-def _name(database: Path) -> str:
-    return str(database.resolve())
+def _name(database: Place) -> str:
+    return str(database.resolve() if isinstance(database, Path) else database)
 
 
 def _text(path: str) -> str:

@@ -20,6 +20,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from secretariat import private
+from secretariat.domain.addresses import Place
 from ui.jobs import Background
 from ui.spelling_words import forms, key, words
 
@@ -54,7 +55,7 @@ class Dictionaries(QObject):
         self._asked: set[str] = set()
         self._own: dict[str, frozenset[str]] = {}
         self._ignored: set[str] = set()
-        self._names: dict[Path, frozenset[str]] = {}
+        self._names: dict[Place, frozenset[str]] = {}
         self._judged: dict[tuple[str, str], bool] = {}
 
     # What there is.
@@ -127,7 +128,7 @@ class Dictionaries(QObject):
         self._ignored.add(key(word))
         self._renew()
 
-    def know(self, source: Path, texts: Iterable[str]) -> None:
+    def know(self, source: Place, texts: Iterable[str]) -> None:
         """Find the words of these names right, instead of those that the database `source` had before."""
         known = frozenset(key(word.text) for text in texts for word in words(text, ""))
         if known != self._names.get(source, frozenset()):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import isolate_ltr, tr
+from secretariat.domain.addresses import is_address
+from ui import servers
+from ui.i18n import tr
 from ui.theme import LARGE, MEDIUM, SMALL, px
 from ui.widgets.buttons import filled, icon_button, plain, quiet
 from ui.widgets.card import Card
@@ -32,19 +33,21 @@ class Ways:
         choose: opens a database that is there.
         empty: makes a database with nothing in it.
         sample: opens the sample; None when there is none to be had.
+        server: opens a register on a server; None where none is to be named.
     """
 
     found: Callable[[], object]
     choose: Callable[[], object]
     empty: Callable[[], object]
     sample: Callable[[], object] | None = None
+    server: Callable[[], object] | None = None
 
 
 class StartPage(QWidget):
     """The first page.
 
     Signals:
-        open_asked: open one of the files opened before.
+        open_asked: open one of the databases opened before, by its path or address.
         forget_asked: do not offer one of them any more.
     """
 
@@ -102,7 +105,12 @@ class StartPage(QWidget):
             button.setAccessibleDescription(more)
             grid.addWidget(button, row, 0)
             grid.addWidget(muted(more, wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.empty, len(offered), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        others = [self.empty]
+        if ways.server is not None:
+            others.append(quiet(tr("Open a register on a server…"), ways.server, "server"))
+            others[-1].setStyleSheet(IN_LINE)
+        for row, button in enumerate(others, len(offered)):
+            grid.addWidget(button, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
         return grid
 
     def show_recent(self, paths: Sequence[str]) -> None:
@@ -118,15 +126,14 @@ class StartPage(QWidget):
             button.setAutoDefault(True)  # Enter presses the one that has the keyboard
 
     def _line(self, path: str) -> QWidget:
-        there, name = Path(path).is_file(), Path(path).name
-        button = quiet(name, partial(self.open_asked.emit, path), "database" if there else "circle-alert")
+        there, name, folder = servers.is_there(path), *servers.name_and_place(path)
+        button = quiet(name, partial(self.open_asked.emit, path), _icon(path, there))
         button.setStyleSheet(IN_LINE)
         tip(button, path)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button)
-        folder = isolate_ltr(str(Path(path).parent))
         row.addWidget(
             ElidedLabel(folder if there else tr("Not there now: {folder}", folder=folder), "muted"), 1
         )
@@ -134,3 +141,7 @@ class StartPage(QWidget):
             text = tr("Forget {name}", name=name)
             row.addWidget(icon_button("x", text, partial(self.forget_asked.emit, path), framed=False))
         return line
+
+
+def _icon(path: str, there: bool) -> str:
+    return "server" if is_address(path) else "database" if there else "circle-alert"

@@ -2,7 +2,7 @@
 
     windows = Windows(lambda them: MainWindow(store, pages, gate, them))
     windows.new(office, path)               # beside the one that is used
-    windows.on(path)                        # the window on a file, None when it is open in none
+    windows.on(place)                       # the window on a database, None when it is open in none
     windows.set_language("fr")
 
 Each window has an office of its own, and with it undo steps of its own: Ctrl+Z never takes back what was done in
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from secretariat.domain.addresses import Place
 from secretariat.domain.changes import Changes
 from secretariat.domain.lines import GroupLine
 from ui import i18n, theme
@@ -66,7 +67,7 @@ class Windows(QObject):
             self._windows.remove(window)
             self.changed.emit()
 
-    def new(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> MainWindow:
+    def new(self, office: Any, path: Place, group: GroupLine | None = None, page: str = "") -> MainWindow:
         """Show an open database in a window of its own, below and beside the one that is used."""
         beside = self.used()
         window = self._make(self)
@@ -87,8 +88,8 @@ class Windows(QObject):
         top = active.window() if active is not None else None
         return next((w for w in self._windows if w is top), self._windows[-1] if self._windows else None)
 
-    def on(self, path: Path) -> MainWindow | None:
-        """Return the window on a file, None when no window shows it."""
+    def on(self, path: Place) -> MainWindow | None:
+        """Return the window on a database, None when no window shows it."""
         return next((w for w in self._windows if w.path is not None and _same(w.path, path)), None)
 
     def number(self, window: MainWindow) -> int:
@@ -174,9 +175,11 @@ class Windows(QObject):
         return True
 
 
-def _same(one: Path, other: Path) -> bool:
+def _same(one: Place, other: Place) -> bool:
     if one == other:
         return True
+    if not (isinstance(one, Path) and isinstance(other, Path)):
+        return False
     try:
         return os.path.samefile(one, other)
     except OSError:

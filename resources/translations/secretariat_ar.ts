@@ -837,6 +837,7 @@
             <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
+            <location filename="ui/servers.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
@@ -2784,6 +2785,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open a register on a ser&amp;ver…</source>
+            <translation>فتح سجلّ على &amp;خادم…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open in a new &amp;window…</source>
             <translation>فتح في &amp;نافذة جديدة…</translation>
         </message>
@@ -2929,6 +2935,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>This is on a server: its administrator does it with the server’s own tools.</source>
+            <translation>هذا على خادم، ومديره يقوم بذلك بأدوات الخادم نفسه.</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}: {what}</translation>
@@ -2942,6 +2953,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/following.py"></location>
             <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
@@ -2950,6 +2962,11 @@
             <location filename="ui/databases.py"></location>
             <source>Open another…</source>
             <translation>فتح ملف آخر…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Change the address…</source>
+            <translation>تغيير العنوان…</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2963,6 +2980,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>نسيانه</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
             <translation>لم يعد {name} في مكانه: {folder}. صِل القرص الذي يوجد عليه، أو ابحث عنه في مكان آخر.</translation>
         </message>
@@ -2970,11 +2992,6 @@
             <location filename="ui/databases.py"></location>
             <source>Look for it…</source>
             <translation>البحث عنه…</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <source>Forget it</source>
-            <translation>نسيانه</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -6535,6 +6552,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Also open with {names}</source>
+            <translation>مفتوح أيضاً لدى {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
             <translation>يُكتب المحضر تحت جدول الأعمال، وليس لهذا الاجتماع جدول أعمال بعد.</translation>
         </message>
@@ -7305,29 +7327,20 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>{name} is encrypted. Type its passphrase.</source>
-            <translation>{name} مشفّر. اكتب عبارة مروره.</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
-            <source>Passphrase needed</source>
-            <translation>عبارة المرور مطلوبة</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <location filename="ui/reports/making.py"></location>
+            <location filename="ui/servers.py"></location>
             <source>Open</source>
             <translation>فتح</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Passphrase</source>
-            <translation>عبارة المرور</translation>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>سيحتاج كل من يفتح هذا الملف إلى عبارة المرور. وإذا نُسيت فلن يستطيع أحد فتح الملف أو نسخه الاحتياطية بعد ذلك: لا أنت ولا صانعو هذا البرنامج. احفظها في مكان آمن.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
-            <translation>سيحتاج كل من يفتح هذا الملف إلى عبارة المرور. وإذا نُسيت فلن يستطيع أحد فتح الملف أو نسخه الاحتياطية بعد ذلك: لا أنت ولا صانعو هذا البرنامج. احفظها في مكان آمن.</translation>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7343,6 +7356,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
             <translation>عبارة المرور هذه لا تفتح الملف. تحقّق من الأحرف الكبيرة ولغة لوحة المفاتيح. وإذا كانت صحيحة يقينًا فالملف تالف، أو ليس من هذا البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} مشفّر. اكتب عبارة مروره.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>عبارة المرور مطلوبة</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -8050,12 +8073,6 @@
             <translation>نسخ احتياطي…</translation>
         </message>
         <message>
-            <location filename="ui/reports/page.py"></location>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Check this file</source>
-            <translation>فحص هذا الملف</translation>
-        </message>
-        <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
             <translation>محتويات سلة المحذوفات</translation>
@@ -8117,6 +8134,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The register is being checked…</source>
+            <translation>جارٍ فحص السجلّ…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>آخر نسخة احتياطية: {when}</translation>
         </message>
@@ -8147,6 +8169,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>All is well: the register is whole, with {acts} in its journal.</source>
+            <translation>كل شيء على ما يرام: السجلّ سليم، وفي يومياته {acts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>The journal has the head that you entered.</source>
             <translation>يحوي السجل الرأس الذي أدخلته.</translation>
         </message>
@@ -8164,6 +8191,26 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The head was copied. Keep it where this file does not lie.</source>
             <translation>نُسخ رأس السجل. احفظه في مكان غير الذي يوجد فيه هذا الملف.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it elsewhere than on the server.</source>
+            <translation>نُسخ رأس السجل. احفظه في مكان غير الخادم.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The backups of a register on a server are made by its administrator, with the server’s own tools.</source>
+            <translation>النسخ الاحتياطية للسجلّ الموجود على خادم يعدّها مديره بأدوات الخادم نفسه.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this file</source>
+            <translation>فحص هذا الملف</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this register</source>
+            <translation>فحص هذا السجلّ</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8205,6 +8252,51 @@
             <location filename="ui/search_dialog.py"></location>
             <source>Type a word, or several: all of them have to be there.</source>
             <translation>اكتب كلمة أو أكثر: يجب أن ترد جميعها.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Several secretaries can work at once on a register that is in a database of a PostgreSQL server. Its administrator tells you the address.</source>
+            <translation>يمكن لعدة أمناء أن يعملوا في وقت واحد على سجلّ في قاعدة بيانات على خادم PostgreSQL. ويخبرك مديره بالعنوان.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Open a register on a server</source>
+            <translation>فتح سجلّ على خادم</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>No password stands in it: you are asked for one when the server wants it.</source>
+            <translation>لا تُكتب فيه كلمة مرور: تُسأل عنها عندما يطلبها الخادم.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>The server asks for a password for {address}.</source>
+            <translation>يطلب الخادم كلمة مرور من أجل {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password needed</source>
+            <translation>كلمة المرور مطلوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>this computer</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{database} على {server}</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -8530,6 +8622,11 @@
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
             <translation>فتح النموذج</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open a register on a server…</source>
+            <translation>فتح سجلّ على خادم…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -8939,6 +9036,11 @@
             <location filename="ui/widgets/files.py"></location>
             <source>{number} MB</source>
             <translation>{number} ميغابايت</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Edited by {names}</source>
+            <translation>يحرّره {names}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
@@ -10617,6 +10719,19 @@
                 <numerusform>{n} قيود</numerusform>
                 <numerusform>{n} قيداً</numerusform>
                 <numerusform>{n} قيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Ask the administrator of the server for a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Ask the administrator of the server for a backup.</extracomment>
+            <translation>
+                <numerusform>لم يُعثر على أي خلل. {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
+                <numerusform>عُثر على خلل واحد. {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
+                <numerusform>عُثر على خللين. أخطرهما: {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
+                <numerusform>عُثر على {n} أوجه خلل. أخطرها: {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
+                <numerusform>عُثر على {n} وجه خلل. أخطرها: {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
+                <numerusform>عُثر على {n} وجه خلل. أخطرها: {what} اطلب نسخة احتياطية من مدير الخادم.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

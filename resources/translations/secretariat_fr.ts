@@ -837,6 +837,7 @@
             <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
+            <location filename="ui/servers.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
@@ -2784,6 +2785,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open a register on a ser&amp;ver…</source>
+            <translation>Ouvrir un registre sur un ser&amp;veur…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open in a new &amp;window…</source>
             <translation>Ouvrir dans une nouvelle &amp;fenêtre…</translation>
         </message>
@@ -2929,6 +2935,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>This is on a server: its administrator does it with the server’s own tools.</source>
+            <translation>Ceci est sur un serveur : son administrateur le fait avec les outils du serveur.</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command} : {what}</translation>
@@ -2942,6 +2953,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/following.py"></location>
             <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>Réessayer</translation>
@@ -2950,6 +2962,11 @@
             <location filename="ui/databases.py"></location>
             <source>Open another…</source>
             <translation>Ouvrir un autre…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Change the address…</source>
+            <translation>Modifier l’adresse…</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2963,6 +2980,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>L’oublier</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
             <translation>{name} n’est plus à sa place : {folder}. Branchez le disque où il se trouve, ou cherchez-le ailleurs.</translation>
         </message>
@@ -2970,11 +2992,6 @@
             <location filename="ui/databases.py"></location>
             <source>Look for it…</source>
             <translation>Le chercher…</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <source>Forget it</source>
-            <translation>L’oublier</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -6535,6 +6552,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Also open with {names}</source>
+            <translation>Ouvert aussi chez {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
             <translation>Le procès-verbal se saisit sous l’ordre du jour, et cette réunion n’en a pas encore.</translation>
         </message>
@@ -7305,29 +7327,20 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>{name} is encrypted. Type its passphrase.</source>
-            <translation>{name} est chiffré. Tapez sa phrase de passe.</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
-            <source>Passphrase needed</source>
-            <translation>Phrase de passe requise</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <location filename="ui/reports/making.py"></location>
+            <location filename="ui/servers.py"></location>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Passphrase</source>
-            <translation>Phrase de passe</translation>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>Quiconque ouvre ce fichier aura besoin de la phrase de passe. Si elle est oubliée, personne ne pourra plus ouvrir le fichier ni ses sauvegardes : ni vous, ni les auteurs de ce programme. Gardez-la en lieu sûr.</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
-            <translation>Quiconque ouvre ce fichier aura besoin de la phrase de passe. Si elle est oubliée, personne ne pourra plus ouvrir le fichier ni ses sauvegardes : ni vous, ni les auteurs de ce programme. Gardez-la en lieu sûr.</translation>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7343,6 +7356,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
             <translation>Cette phrase de passe n’ouvre pas le fichier. Vérifiez les majuscules et la langue du clavier. Si elle est certainement juste, le fichier est endommagé, ou n’est pas de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} est chiffré. Tapez sa phrase de passe.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>Phrase de passe requise</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -8050,12 +8073,6 @@
             <translation>Sauvegarder…</translation>
         </message>
         <message>
-            <location filename="ui/reports/page.py"></location>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Check this file</source>
-            <translation>Vérifier ce fichier</translation>
-        </message>
-        <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
             <translation>Contenu de la corbeille</translation>
@@ -8117,6 +8134,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The register is being checked…</source>
+            <translation>Vérification du registre…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>Dernière sauvegarde : {when}</translation>
         </message>
@@ -8147,6 +8169,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>All is well: the register is whole, with {acts} in its journal.</source>
+            <translation>Tout va bien : le registre est intact, avec {acts} dans son journal.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>The journal has the head that you entered.</source>
             <translation>Le journal a la tête que vous avez saisie.</translation>
         </message>
@@ -8164,6 +8191,26 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The head was copied. Keep it where this file does not lie.</source>
             <translation>La tête du journal est copiée. Conservez-la ailleurs que là où se trouve ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it elsewhere than on the server.</source>
+            <translation>La tête du journal est copiée. Conservez-la ailleurs que sur le serveur.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The backups of a register on a server are made by its administrator, with the server’s own tools.</source>
+            <translation>Les sauvegardes d’un registre sur un serveur sont faites par son administrateur, avec les outils du serveur.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this file</source>
+            <translation>Vérifier ce fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this register</source>
+            <translation>Vérifier ce registre</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8205,6 +8252,51 @@
             <location filename="ui/search_dialog.py"></location>
             <source>Type a word, or several: all of them have to be there.</source>
             <translation>Tapez un ou plusieurs mots : tous doivent s’y trouver.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Several secretaries can work at once on a register that is in a database of a PostgreSQL server. Its administrator tells you the address.</source>
+            <translation>Plusieurs secrétaires peuvent travailler en même temps sur un registre qui se trouve dans une base de données d’un serveur PostgreSQL. Son administrateur vous en indique l’adresse.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Open a register on a server</source>
+            <translation>Ouvrir un registre sur un serveur</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>No password stands in it: you are asked for one when the server wants it.</source>
+            <translation>Elle ne contient pas de mot de passe : il vous est demandé quand le serveur en veut un.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>The server asks for a password for {address}.</source>
+            <translation>Le serveur demande un mot de passe pour {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password needed</source>
+            <translation>Mot de passe requis</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>this computer</source>
+            <translation>cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{database} sur {server}</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -8530,6 +8622,11 @@
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
             <translation>Ouvrir l’exemple</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open a register on a server…</source>
+            <translation>Ouvrir un registre sur un serveur…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -8939,6 +9036,11 @@
             <location filename="ui/widgets/files.py"></location>
             <source>{number} MB</source>
             <translation>{number} Mo</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Edited by {names}</source>
+            <translation>En cours de modification par {names}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
@@ -10225,6 +10327,15 @@
             <translation>
                 <numerusform>{n} acte</numerusform>
                 <numerusform>{n} actes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Ask the administrator of the server for a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Ask the administrator of the server for a backup.</extracomment>
+            <translation>
+                <numerusform>{n} anomalie trouvée. {what} Demandez une sauvegarde à l’administrateur du serveur.</numerusform>
+                <numerusform>{n} anomalies trouvées. La plus grave : {what} Demandez une sauvegarde à l’administrateur du serveur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -837,6 +837,7 @@
             <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
+            <location filename="ui/servers.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
@@ -2784,6 +2785,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open a register on a ser&amp;ver…</source>
+            <translation>&amp;سرور پر رجسٹر کھولیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open in a new &amp;window…</source>
             <translation>نئی &amp;ونڈو میں کھولیے…</translation>
         </message>
@@ -2929,6 +2935,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>This is on a server: its administrator does it with the server’s own tools.</source>
+            <translation>یہ سرور پر ہے، جہاں منتظم یہ کام سرور کے اپنے اوزاروں سے کرتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}: {what}</translation>
@@ -2942,6 +2953,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/following.py"></location>
             <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>دوبارہ کوشش</translation>
@@ -2950,6 +2962,11 @@
             <location filename="ui/databases.py"></location>
             <source>Open another…</source>
             <translation>کوئی اور کھولیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Change the address…</source>
+            <translation>پتہ بدلیے…</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2963,6 +2980,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>بھول جائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
             <translation>{name} اپنی جگہ پر نہیں: {folder}۔ وہ ڈرائیو جوڑیے جس پر یہ ہے، یا اسے کہیں اور تلاش کیجیے۔</translation>
         </message>
@@ -2970,11 +2992,6 @@
             <location filename="ui/databases.py"></location>
             <source>Look for it…</source>
             <translation>تلاش کیجیے…</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <source>Forget it</source>
-            <translation>بھول جائیے</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -6535,6 +6552,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Also open with {names}</source>
+            <translation>{names} کے ہاں بھی کھلا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
             <translation>روداد ایجنڈے کے تحت لکھی جاتی ہے، اور اس اجلاس کا ابھی کوئی ایجنڈا نہیں۔</translation>
         </message>
@@ -7305,29 +7327,20 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>{name} is encrypted. Type its passphrase.</source>
-            <translation>{name} مرموز ہے۔ اس کی پاس فریز لکھیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
-            <source>Passphrase needed</source>
-            <translation>پاس فریز درکار ہے</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <location filename="ui/reports/making.py"></location>
+            <location filename="ui/servers.py"></location>
             <source>Open</source>
             <translation>کھولیں</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Passphrase</source>
-            <translation>پاس فریز</translation>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>جو بھی یہ فائل کھولے گا اسے پاس فریز چاہیے ہوگی۔ اگر یہ بھول گئی تو کوئی بھی فائل یا اس کے بیک اپ پھر نہیں کھول سکے گا: نہ آپ، نہ اس پروگرام کے بنانے والے۔ اسے محفوظ جگہ رکھیں۔</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
-            <translation>جو بھی یہ فائل کھولے گا اسے پاس فریز چاہیے ہوگی۔ اگر یہ بھول گئی تو کوئی بھی فائل یا اس کے بیک اپ پھر نہیں کھول سکے گا: نہ آپ، نہ اس پروگرام کے بنانے والے۔ اسے محفوظ جگہ رکھیں۔</translation>
+            <source>Passphrase</source>
+            <translation>پاس فریز</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7343,6 +7356,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
             <translation>یہ پاس فریز فائل کو نہیں کھولتی۔ بڑے حروف اور کی بورڈ کی زبان دیکھیں۔ اگر یہ یقیناً درست ہے تو فائل خراب ہے، یا اس پروگرام کی نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} مرموز ہے۔ اس کی پاس فریز لکھیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>پاس فریز درکار ہے</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -8050,12 +8073,6 @@
             <translation>بیک اپ بنائیں…</translation>
         </message>
         <message>
-            <location filename="ui/reports/page.py"></location>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Check this file</source>
-            <translation>یہ فائل جانچیں</translation>
-        </message>
-        <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
             <translation>ٹوکری میں کیا ہے</translation>
@@ -8117,6 +8134,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The register is being checked…</source>
+            <translation>رجسٹر کی جانچ ہو رہی ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>آخری بیک اپ: {when}</translation>
         </message>
@@ -8147,6 +8169,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>All is well: the register is whole, with {acts} in its journal.</source>
+            <translation>سب ٹھیک ہے: رجسٹر سالم ہے، روزنامچے میں {acts}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>The journal has the head that you entered.</source>
             <translation>روزنامچے میں وہ سرا موجود ہے جو آپ نے درج کیا۔</translation>
         </message>
@@ -8164,6 +8191,26 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The head was copied. Keep it where this file does not lie.</source>
             <translation>جرنل کا سرا نقل ہو گیا۔ اسے اس جگہ رکھیں جہاں یہ فائل نہ ہو۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it elsewhere than on the server.</source>
+            <translation>جرنل کا سرا نقل ہو گیا۔ اسے سرور کے علاوہ کہیں اور رکھیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The backups of a register on a server are made by its administrator, with the server’s own tools.</source>
+            <translation>سرور پر موجود رجسٹر کے بیک اپ اس کا منتظم سرور کے اپنے اوزاروں سے بناتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this file</source>
+            <translation>یہ فائل جانچیں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this register</source>
+            <translation>یہ رجسٹر جانچیں</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8205,6 +8252,51 @@
             <location filename="ui/search_dialog.py"></location>
             <source>Type a word, or several: all of them have to be there.</source>
             <translation>ایک یا زیادہ الفاظ لکھیں: سب کا موجود ہونا ضروری ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Several secretaries can work at once on a register that is in a database of a PostgreSQL server. Its administrator tells you the address.</source>
+            <translation>جو رجسٹر PostgreSQL سرور کے کسی ڈیٹا بیس میں ہو، اس پر کئی سیکرٹری بیک وقت کام کر سکتے ہیں۔ اس کا پتہ منتظم بتاتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Open a register on a server</source>
+            <translation>سرور پر رجسٹر کھولیے</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Address</source>
+            <translation>پتہ</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>No password stands in it: you are asked for one when the server wants it.</source>
+            <translation>اس میں پاس ورڈ نہیں لکھا جاتا: سرور مانگے تو آپ سے پوچھا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>The server asks for a password for {address}.</source>
+            <translation>سرور {address} کے لیے پاس ورڈ مانگتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password</source>
+            <translation>پاس ورڈ</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password needed</source>
+            <translation>پاس ورڈ درکار ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>this computer</source>
+            <translation>یہ کمپیوٹر</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{database}، {server} پر</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -8530,6 +8622,11 @@
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
             <translation>نمونہ کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open a register on a server…</source>
+            <translation>سرور پر رجسٹر کھولیے…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -8939,6 +9036,11 @@
             <location filename="ui/widgets/files.py"></location>
             <source>{number} MB</source>
             <translation>{number} MB</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Edited by {names}</source>
+            <translation>{names} کی ترمیم جاری ہے</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
@@ -10225,6 +10327,15 @@
             <translation>
                 <numerusform>{n} عمل</numerusform>
                 <numerusform>{n} اعمال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Ask the administrator of the server for a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Ask the administrator of the server for a backup.</extracomment>
+            <translation>
+                <numerusform>{n} خرابی ملی۔ {what} سرور کے منتظم سے بیک اپ مانگیے۔</numerusform>
+                <numerusform>{n} خرابیاں ملیں۔ سب سے سنگین: {what} سرور کے منتظم سے بیک اپ مانگیے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -837,6 +837,7 @@
             <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
+            <location filename="ui/servers.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
@@ -2784,6 +2785,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open a register on a ser&amp;ver…</source>
+            <translation>打开服务器上的登记册(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open in a new &amp;window…</source>
             <translation>在新窗口中打开(&amp;W)…</translation>
         </message>
@@ -2929,6 +2935,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>This is on a server: its administrator does it with the server’s own tools.</source>
+            <translation>它在服务器上，由管理员用服务器自带的工具处理。</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}：{what}</translation>
@@ -2942,6 +2953,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/following.py"></location>
             <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>重试</translation>
@@ -2950,6 +2962,11 @@
             <location filename="ui/databases.py"></location>
             <source>Open another…</source>
             <translation>打开其他文件…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Change the address…</source>
+            <translation>更改地址…</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2963,6 +2980,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>不再显示</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
             <translation>{name}已不在原处：{folder}。请连接其所在的磁盘，或到别处查找。</translation>
         </message>
@@ -2970,11 +2992,6 @@
             <location filename="ui/databases.py"></location>
             <source>Look for it…</source>
             <translation>查找…</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <source>Forget it</source>
-            <translation>不再显示</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -6535,6 +6552,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Also open with {names}</source>
+            <translation>{names} 也已打开</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
             <translation>纪要按议程录入，本次会议尚无议程。</translation>
         </message>
@@ -7305,29 +7327,20 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>{name} is encrypted. Type its passphrase.</source>
-            <translation>{name} 已加密。请输入口令。</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
-            <source>Passphrase needed</source>
-            <translation>需要口令</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <location filename="ui/reports/making.py"></location>
+            <location filename="ui/servers.py"></location>
             <source>Open</source>
             <translation>打开</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Passphrase</source>
-            <translation>口令</translation>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>打开此文件的人都需要口令。如果忘记口令，任何人都无法再打开此文件及其备份：您不能，本程序的作者也不能。请妥善保管。</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
-            <translation>打开此文件的人都需要口令。如果忘记口令，任何人都无法再打开此文件及其备份：您不能，本程序的作者也不能。请妥善保管。</translation>
+            <source>Passphrase</source>
+            <translation>口令</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -7343,6 +7356,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
             <translation>此口令打不开该文件。请检查大小写和键盘语言。如果口令确实无误，则文件已损坏，或不属于本程序。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} 已加密。请输入口令。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>需要口令</translation>
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
@@ -8050,12 +8073,6 @@
             <translation>备份…</translation>
         </message>
         <message>
-            <location filename="ui/reports/page.py"></location>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Check this file</source>
-            <translation>检查本文件</translation>
-        </message>
-        <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
             <translation>回收站中的内容</translation>
@@ -8117,6 +8134,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The register is being checked…</source>
+            <translation>正在检查登记册…</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>上次备份：{when}</translation>
         </message>
@@ -8147,6 +8169,11 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>All is well: the register is whole, with {acts} in its journal.</source>
+            <translation>一切正常：登记册完整，日志中有{acts}。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>The journal has the head that you entered.</source>
             <translation>日志中有您输入的末端。</translation>
         </message>
@@ -8164,6 +8191,26 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The head was copied. Keep it where this file does not lie.</source>
             <translation>已复制日志末端。请保存在此文件所在位置以外的地方。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The head was copied. Keep it elsewhere than on the server.</source>
+            <translation>已复制日志末端。请保存在服务器以外的地方。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The backups of a register on a server are made by its administrator, with the server’s own tools.</source>
+            <translation>服务器上的登记册由管理员用服务器自带的工具备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this file</source>
+            <translation>检查本文件</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this register</source>
+            <translation>检查本登记册</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8205,6 +8252,51 @@
             <location filename="ui/search_dialog.py"></location>
             <source>Type a word, or several: all of them have to be there.</source>
             <translation>输入一个或多个词：须全部出现。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Several secretaries can work at once on a register that is in a database of a PostgreSQL server. Its administrator tells you the address.</source>
+            <translation>登记册若在PostgreSQL服务器的数据库中，可由多名秘书同时处理。其地址由管理员告知。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Open a register on a server</source>
+            <translation>打开服务器上的登记册</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>No password stands in it: you are asked for one when the server wants it.</source>
+            <translation>其中不写密码：服务器要求时会向您询问。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>The server asks for a password for {address}.</source>
+            <translation>服务器要求输入 {address} 的密码。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Password needed</source>
+            <translation>需要密码</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>this computer</source>
+            <translation>本计算机</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{server} 上的 {database}</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -8530,6 +8622,11 @@
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
             <translation>打开示例</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open a register on a server…</source>
+            <translation>打开服务器上的登记册…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -8939,6 +9036,11 @@
             <location filename="ui/widgets/files.py"></location>
             <source>{number} MB</source>
             <translation>{number} MB</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Edited by {names}</source>
+            <translation>{names} 正在编辑</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
@@ -10127,6 +10229,14 @@
             <extracomment>For one: {n} act</extracomment>
             <translation>
                 <numerusform>{n}项操作</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found. The gravest: {what} Ask the administrator of the server for a backup.</source>
+            <extracomment>For one: {n} fault was found. {what} Ask the administrator of the server for a backup.</extracomment>
+            <translation>
+                <numerusform>发现{n}处错误。最严重的是：{what}请向服务器管理员索取备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

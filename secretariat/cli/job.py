@@ -11,8 +11,11 @@
     {"verb": "backup", "file": …, "reason": "opened", "second": null}
     {"verb": "restore", "file": …, "copy": …, "copy_key": …, "second": null}
 
-With the `file` of an encrypted database goes its "key" in hexadecimal digits: it stands nowhere else, neither among the
-arguments of the process nor in its environment. A copy that another passphrase opens has a "copy_key" beside it.
+The `file` is a path, or where it is only read, and for reports, the address of a register on a server.
+
+With the `file` of an encrypted database goes its "key" in hexadecimal digits, with an address the "password" that was
+typed for it: they stand nowhere else, neither among the arguments of the process nor in its environment. A copy that
+another passphrase opens has a "copy_key" beside it.
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
 {"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
@@ -35,10 +38,11 @@ from typing import Any
 
 from secretariat.cli.endings import exit_code, log_unexpected
 from secretariat.cli.login import login
+from secretariat.domain.addresses import Place, ServerAddress, place
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.dates import parse_date
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
-from secretariat.services import words
+from secretariat.services import passwords, words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key
 from secretariat.services.holding import held_for_restoring
@@ -88,7 +92,7 @@ def _do(order: Order) -> Mapping[str, Any]:
 
 
 def _report(order: Order) -> Written:
-    with Office(Path(order["file"]), order.get("who") or "", key=_key(order)) as office:
+    with Office(_place(order), order.get("who") or "", key=_key(order)) as office:
         return office.documents.write_report(
             order["group_id"],
             Path(order["path"]),
@@ -100,7 +104,7 @@ def _report(order: Order) -> Written:
 
 
 def _minutes(order: Order) -> Written:
-    with Office(Path(order["file"]), "", key=_key(order)) as office:
+    with Office(_place(order), "", key=_key(order)) as office:
         return office.documents.write_minutes(
             order["meeting_id"],
             Path(order["path"]),
@@ -111,7 +115,7 @@ def _minutes(order: Order) -> Written:
 
 
 def _document(order: Order) -> Written:
-    with Office(Path(order["file"]), "", key=_key(order)) as office:
+    with Office(_place(order), "", key=_key(order)) as office:
         return office.documents.write(
             order["kind"],
             order["subject_id"],
@@ -125,7 +129,7 @@ def _document(order: Order) -> Written:
 
 
 def _redline(order: Order) -> Written:
-    with Office(Path(order["file"]), "", key=_key(order)) as office:
+    with Office(_place(order), "", key=_key(order)) as office:
         return office.versions.write_redline(
             order["meeting_id"],
             Path(order["path"]),
@@ -141,7 +145,7 @@ def _adoption(order: Order) -> Written:
     from secretariat.services.prepared import keep
 
     path = Path(order["path"])
-    with Office(Path(order["file"]), "", key=_key(order)) as office:
+    with Office(_place(order), "", key=_key(order)) as office:
         keep(office.adoption.prepare(order["meeting_id"], parse_date(order["on"]), _Progress()), path)
     return Written(path)
 
@@ -151,7 +155,7 @@ def _issue(order: Order) -> Written:
     from secretariat.services.prepared import keep
 
     path = Path(order["path"])
-    with Office(Path(order["file"]), "", key=_key(order)) as office:
+    with Office(_place(order), "", key=_key(order)) as office:
         keep(office.corrigenda.prepare(order["corrigendum_id"], parse_date(order["on"]), _Progress()), path)
     return Written(path)
 
@@ -203,6 +207,15 @@ _VERBS: dict[str, Callable[[Order], Written | Mapping[str, Any]]] = {
     "backup": _backup,
     "restore": _restore,
 }
+
+
+def _place(order: Order) -> Place:
+    """Return where the register is; the password of its server is known to this process from here on."""
+    found = place(order["file"])
+    password = order.get("password")
+    if isinstance(found, ServerAddress) and password:
+        passwords.remember(found, password)
+    return found
 
 
 def _key(order: Order, name: str = "key") -> Key | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from secretariat.domain.addresses import ServerAddress
@@ -16,9 +17,33 @@ SCHEMA = "secretariat"
 WRITER = 0x53435254
 """The advisory lock of who writes ("SCRT"); such locks are of one database."""
 
+CHANNEL = "secretariat"
+"""What is told to those who have the register open; such channels are of one database too."""
+
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
 _NO_DATABASE = re.compile(r"database .* does not exist")
+
+
+_away: set[ServerAddress] = set()
+
+
+def set_away(place: ServerAddress, away: bool) -> None:
+    """Note whether the server of a register does not answer, as who listens to it knows: nobody else waits for it."""
+    if away:
+        _away.add(place)
+    else:
+        _away.discard(place)
+
+
+def is_away(place: ServerAddress) -> bool:
+    """Return whether it is known that the server does not answer."""
+    return place in _away
+
+
+def announce(connection: Connection, payload: str) -> None:
+    """Tell something to all who have the register open, when the transaction is committed and only then."""
+    connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, payload))
 
 
 def driver_errors() -> tuple[type[Exception], ...]:
@@ -42,6 +67,8 @@ def problem_code(error: BaseException) -> str | None:
     if is_broken_rule(error):
         return None
     state = getattr(error, "sqlstate", None) or ""
+    if getattr(getattr(error, "pgconn", None), "needs_password", False):  # libpq says so, in no language
+        return "server_password_missing"
     if state in ("28000", "28P01") or (not state and _REFUSED.search(str(error))):
         return "server_refused"
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):

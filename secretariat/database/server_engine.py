@@ -20,7 +20,8 @@ from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import TextClause, UnaryExpression
 
-from secretariat.database.server import SCHEMA, WRITER
+from secretariat.database import passwords
+from secretariat.database.server import SCHEMA, WRITER, is_away
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
@@ -36,16 +37,19 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
     Raises:
         StorageProblem: `server_missing` when the driver is not installed.
     """
-    driver = _driver()
     options = [f"search_path={SCHEMA},pg_catalog", "timezone=UTC", *_ALIVE_FOR_SERVER]
     if read_only:
         options.append("default_transaction_read_only=on")
+    driver = _driver()
+
+    def connected() -> Any:
+        if is_away(place):
+            raise driver.OperationalError("the server does not answer")
+        return raw(place, options=" ".join(f"-c {one}" for one in options))
+
     engine = create_engine(
         f"postgresql+{_DIALECT}://",
-        creator=lambda: driver.connect(
-            **_ALIVE | _proof(place) | dict(place.parameters),
-            options=" ".join(f"-c {one}" for one in options),
-        ),
+        creator=connected,
         isolation_level="REPEATABLE READ",
         pool_pre_ping=True,  # after a night on standby the first act is not to fail
         insertmanyvalues_page_size=1000,
@@ -64,7 +68,23 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
     return engine
 
 
-# A program whose network is gone is to keep the others waiting for a minute and not for the two hours of TCP.
+def raw(place: ServerAddress, **more: Any) -> Any:
+    """Return a connection of the driver's, with the password that was typed for it: the one place that makes any.
+
+    Args:
+        place: where to.
+        more: what libpq is told besides, or the driver (`autocommit`).
+
+    Raises:
+        StorageProblem: `server_missing` when the driver is not installed.
+    """
+    password = passwords.of(place)
+    typed = {} if password is None else {"password": password}
+    return _driver().connect(**_ALIVE | _proof(place) | dict(place.parameters) | typed | more)
+
+
+# A program whose network is gone is to keep the others waiting for a minute and not for the two hours of TCP, and its
+# own window standing still for 20 seconds at most.
 _ALIVE = {
     "application_name": "secretariat",
     "client_encoding": "UTF8",
@@ -72,7 +92,7 @@ _ALIVE = {
     "keepalives_idle": "30",
     "keepalives_interval": "10",
     "keepalives_count": "3",
-    "tcp_user_timeout": "60000",
+    "tcp_user_timeout": "20000",
 }
 _ALIVE_FOR_SERVER = ("tcp_keepalives_idle=30", "tcp_keepalives_interval=10", "tcp_keepalives_count=3")
 _ELSEWHERE = ("PGHOST", "PGHOSTADDR", "PGSERVICE")

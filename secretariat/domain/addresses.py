@@ -29,6 +29,12 @@ class ServerAddress:
         """What stands for the name of a file: that of the database."""
         return dict(self.parameters)["dbname"]
 
+    @property
+    def server(self) -> str:
+        """The name of the server, "" for one on this machine that is reached by its socket."""
+        host = dict(self.parameters).get("host", "")
+        return "" if host.startswith("/") else host
+
 
 Place = Path | ServerAddress
 """Where a register is: a file, or a database of a server."""
@@ -37,6 +43,15 @@ Place = Path | ServerAddress
 def is_address(text: str) -> bool:
     """Return whether a text names a server and not a file."""
     return _URL.match(text) is not None
+
+
+def place(text: str) -> Place:
+    """Return where a text says that a register is.
+
+    Raises:
+        StorageProblem: `address_unreadable`.
+    """
+    return address(text) if is_address(text) else Path(text)
 
 
 def address(text: str) -> ServerAddress:

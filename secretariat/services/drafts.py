@@ -26,6 +26,11 @@ def forget_owner(owner: str) -> None:
     _OPEN.discard(owner)
 
 
+def is_here(owner: str) -> bool:
+    """Return whether an office is open in this program."""
+    return owner in _OPEN
+
+
 def is_alive(owner: str, last: datetime, now: datetime) -> bool:
     """Return whether somebody may still be typing in an office that kept a draft at `last`."""
     if owner in _OPEN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -43,6 +44,7 @@ from secretariat.services.imports import Imports
 from secretariat.services.known_words import KnownWords
 from secretariat.services.letters import Letters
 from secretariat.services.limits import Limits
+from secretariat.services.listening import Heard, Listening
 from secretariat.services.lists import Lists
 from secretariat.services.meetings import Meetings
 from secretariat.services.minutes import Minutes
@@ -216,6 +218,13 @@ class Office:
         """Keep another name with every act from now on."""
         self._unit.who = clean(who)
         self.who = self._unit.who
+
+    def listen(self, hear: Callable[[Heard], object]) -> Listening | None:
+        """Hear what others do on the same register on a server, in a thread of its own; None for a file."""
+        if not isinstance(self.path, ServerAddress):
+            return None
+        unit = self._unit
+        return Listening(self.path, unit.owner, lambda: self.who, hear, unit.answers)
 
     def close(self) -> None:
         """Close the file, and let it go."""

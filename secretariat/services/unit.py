@@ -17,9 +17,11 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal, search
 from secretariat.database.engine import is_malformed, problem_code
+from secretariat.database.server import announce
 from secretariat.database.sql import is_server
 from secretariat.database.triggers import guarded
 from secretariat.database.types import MALFORMED, malformed
+from secretariat.domain.announcements import Saved, written
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.heads import Head
@@ -99,6 +101,15 @@ class Unit:
         """Close the file; what is still being typed in it is nobody's from now on."""
         forget_owner(self.owner)
         self.engine.dispose()
+
+    def answers(self) -> bool:
+        """Return whether the database can be reached; if not, connections that were open are not waited for again."""
+        try:
+            with self.engine.connect():
+                return True
+        except DBAPIError:
+            self.engine.dispose()
+            return False
 
     def today(self) -> date:
         """Return today's date where this program runs."""
@@ -182,6 +193,7 @@ class Unit:
                     if payload is not None:
                         _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
                         entry = journal.write_entry(session, payload, who=self.who, act=act, at=now)
+                        self._announce(session, entry.seq or 0)
             except DBAPIError as error:
                 if entry is None or problem_code(error.orig) != "server_lost":
                     raise
@@ -190,6 +202,12 @@ class Unit:
         if entry is not None and payload is not None:
             step.append(Step(entry.seq or 0, act))
             writing.changes = journal.changes(payload)
+
+    def _announce(self, session: Session, seq: int) -> None:
+        """Tell those who have the same register on a server open what is being saved; they hear it once it is."""
+        connection = session.connection()
+        if is_server(connection):
+            announce(connection, written(Saved(self.owner, self.who, seq)))
 
     def _ask(self, error: DBAPIError) -> None:
         """Ask the server, which was lost while it committed an act, whether it did.
@@ -254,7 +272,7 @@ def _storage_problems() -> Iterator[None]:
         code = problem_code(error.orig)
         if code is None:
             raise
-        if code in ("server_refused", "server_without_database"):  # it was open
+        if code in ("server_refused", "server_password_missing", "server_without_database"):  # it was open
             code = "server_lost"
         reason = MALFORMED if is_malformed(error.orig) else str(error.orig)
         raise StorageProblem(code, reason=reason) from error

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -66,13 +64,8 @@ def lines(amounts: Amounts) -> Iterator[Line | Left]:
 @contextmanager
 def durable_server() -> Iterator[private_server.PrivateServer]:
     """Start a server whose commits wait for the disk, and stop it at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="server-"))
-    folder.chmod(0o755)  # it runs under an account of its own
-    try:
-        with private_server.started(folder / "s", DURABLE) as server:
-            yield server
-    finally:
-        shutil.rmtree(folder)
+    with private_server.folder_for_one() as folder, private_server.started(folder, DURABLE) as server:
+        yield server
 
 
 def written(records: Sequence[tuple[ServerAddress, int]], edits: int, run: int) -> float:

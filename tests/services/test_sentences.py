@@ -439,7 +439,8 @@ ELSEWHERE = {
     "form_of_another_meeting", "form_of_another_draft", "form_without_comments", "form_already_received",
     "form_preview_outdated",
     # of servers, in test_server.py and test_lost_server.py
-    "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_without_database",
+    "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_password_missing",
+    "server_without_database",
     "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
     "register_older", "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
     # of files that come back, in tests/readers

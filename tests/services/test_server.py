@@ -144,11 +144,17 @@ def without_driver(r: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     Office(r.path, WHO)
 
 
+def without_password(r: Register) -> None:
+    with private_server.running[-1].asking_for_passwords("chandni", "long and secret"):
+        Office(elsewhere(r, user="chandni"), WHO)
+
+
 REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "address_unreadable": lambda r, m: address("postgresql://server.example"),
     "server_missing": without_driver,
     "server_unreachable": lambda r, m: Office(elsewhere(r, host="/nowhere"), WHO),
     "server_refused": lambda r, m: Office(elsewhere(r, user="nobody"), WHO),
+    "server_password_missing": lambda r, m: without_password(r),
     "server_without_database": lambda r, m: Office(elsewhere(r, dbname="none"), WHO),
     "server_forbidden": lambda r, m: written_by_reader(r),
     "server_has_no_file": lambda r, m: parser().parse_args(["backup", str(r.path), "-o", "copy.secretariat"]),

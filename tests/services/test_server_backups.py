@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -40,23 +38,25 @@ def test_a_register_is_dumped_and_restored_whole(server: PrivateServer, tmp_path
 def test_a_standby_is_read_and_never_written(tmp_path: Path) -> None:
     if private_server.programs() is None:
         pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    folder = Path(tempfile.mkdtemp(prefix="server-"))
-    folder.chmod(0o755)  # it runs under an account of its own
-    try:
-        with private_server.started(folder / "s") as server, private_server.used(server):
-            register = found(tmp_path / "unused")
-            task = register.task("Submit the plan")
-            with private_server.following(server, folder / "standby") as standby:
-                with Office(standby.address(register.path.name), WHO, zone="UTC", read_only=True) as reading:
-                    later = register.task("Submit the report")
-                    shown(reading, later.id)
-                    assert reading.records.get(Action, task.id) == task
-                    with pytest.raises(StorageProblem) as refused:
-                        reading.actions.save(task)
-                    assert refused.value.code == "file_readonly_opened"
-                register.office.close()
-    finally:
-        shutil.rmtree(folder)
+    with (
+        private_server.folder_for_one() as folder,
+        private_server.started(folder) as server,
+        private_server.used(server),
+    ):
+        register = found(tmp_path / "unused")
+        task = register.task("Submit the plan")
+        there = private_server.following(server, folder / "standby")
+        with (
+            there as standby,
+            Office(standby.address(register.path.name), WHO, zone="UTC", read_only=True) as reading,
+        ):
+            later = register.task("Submit the report")
+            shown(reading, later.id)
+            assert reading.records.get(Action, task.id) == task
+            with pytest.raises(StorageProblem) as refused:
+                reading.actions.save(task)
+            assert refused.value.code == "file_readonly_opened"
+        register.office.close()
 
 
 def shown(reading: Office, number: int) -> None:

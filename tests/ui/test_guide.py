@@ -119,7 +119,7 @@ def test_every_key_that_the_guide_names_exists(window: MainWindow) -> None:
 
 def tables_of_keys() -> dict[str, str]:
     """Return the keys of each table of the chapter about them, by its heading; "Alt+1 … Alt+5" written out."""
-    text = next(chapter.text for chapter in CHAPTERS if chapter.name == "29-keys.md")
+    text = next(chapter.text for chapter in CHAPTERS if chapter.name == "30-keys.md")
     tables = {}
     for table in re.findall(r"^(\|.*?)(?:\n\n|\Z)", text, re.DOTALL | re.MULTILINE):
         heading, _line, *rows = table.splitlines()
@@ -204,7 +204,7 @@ def test_nothing_is_loaded_from_outside_the_guide(qtbot, tmp_path: Path) -> None
         "pictures/missing.png",
     ):
         assert shown.loadResource(image, QUrl(name)) is None, name
-    assert shown.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("29-keys.md")) is None
+    assert shown.loadResource(QTextDocument.ResourceType.HtmlResource.value, QUrl("30-keys.md")) is None
 
 
 def test_links_are_followed_and_back_and_forward_lead_through_what_was_read(window: MainWindow) -> None:

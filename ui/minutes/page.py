@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt
@@ -34,6 +35,7 @@ from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes, room_of
+from ui.widgets.present import Present
 from ui.widgets.writing import may_write
 
 if TYPE_CHECKING:
@@ -76,6 +78,8 @@ class MinutesPage(Page):
         self.watch(self.outcome.action)
         self._areas: dict[int, str] = {}
         self.told = Banner(closable=False)
+        self.others = Present(self._others, mark("Also open with {names}"))
+        context.present_changed.connect(self.others.look)
         self._build()
         add_commands(self)
         self._connect()
@@ -114,7 +118,7 @@ class MinutesPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        for widget in (self.state, self.exporter.strip, self.told):
+        for widget in (self.state, self.exporter.strip, self.told, self.others):
             column.addWidget(widget)
         column.addWidget(self.filled, 1)
         self.switcher = Switcher(content, self.no_meeting)
@@ -311,7 +315,15 @@ class MinutesPage(Page):
             self.preview.show_minutes(meeting.id, self._language)
         return True
 
+    def minutes_open(self) -> int:
+        open_ = self._loaded is not None and self._loaded.drafting and may_write(self)
+        return self._meeting.id if self._meeting is not None and open_ else 0
+
+    def _others(self) -> Sequence[str]:
+        return self.context.in_minutes(self._meeting.id if self._meeting is not None else 0)
+
     def _load(self, changes: Changes | None = None) -> None:
+        self.others.look()
         if self._meeting is None:
             self._loaded = None
             self.live.show_minutes(None, None)

@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
 from ui.reports.making import Making
-from ui.reports.safekeeping import Safekeeping
+from ui.reports.safekeeping import Safekeeping, check_text
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.tabs import Tabs
 from ui.widgets.writing import writes
@@ -38,8 +38,9 @@ class ReportsPage(Page):
         self.body.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _key: self._show_tab())
         writes(self.command(tr("Write report…"), self.write, "Ctrl+Return", "file-spreadsheet"))
-        self.command(tr("Back up…"), self._back_up, "Ctrl+B", "copy")
-        self.command(tr("Check this file"), self._verify, "", "circle-check")
+        back_up = self.command(tr("Back up…"), self._back_up, "Ctrl+B", "copy")
+        back_up.setVisible(self.safekeeping.is_file())
+        self.command(check_text(self), self._verify, "", "circle-check")
 
     def act(self) -> None:
         """Do what the tab is for."""
@@ -75,6 +76,7 @@ class ReportsPage(Page):
         primary.setText(f"\u2009{text}")
         primary.setAccessibleName(text)
         primary.setIcon(icons.icon("download" if reports else "copy", "on_accent"))
+        primary.setVisible(reports or self.safekeeping.is_file())
         primary.setEnabled(not reports or (bool(self.context.group_id) and self.making.exporter.job is None))
         self.first.show_empty(not self.context.group_id)
         if reports:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from secretariat.domain.addresses import Place
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from ui import keys
@@ -73,12 +74,11 @@ class Safekeeping(QWidget):
         card.body.setSpacing(MEDIUM)
         self.where = Label(isolate_ltr(str(self.page.office.path)), "muted", wrap=True)
         self.last = Label("", wrap=True)
-        about = Label(
-            tr("A backup is a copy of the whole file, checked before it counts. Keep it on another disk."),
-            "muted",
-            wrap=True,
+        copied = tr(
+            "A backup is a copy of the whole file, checked before it counts. Keep it on another disk."
         )
-        self.verify_button = plain(tr("Check this file"), self.verify, "circle-check")
+        about = Label(copied if self.is_file() else backed_up_by(), "muted", wrap=True)
+        self.verify_button = plain(check_text(self.page), self.verify, "circle-check")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.verify_button)
@@ -128,9 +128,16 @@ class Safekeeping(QWidget):
         if outcome is not None:
             self.page.context.notify(tr("“{name}” is back.", name=line.name), "green", undo=True)
 
+    def is_file(self) -> bool:
+        """Return whether the database is a file, of which this program makes the backups."""
+        return isinstance(self.page.office.path, Path)
+
     def back_up(self) -> None:
         """Ask for a place and copy the file there."""
-        path: Path = self.page.office.path
+        path = self.page.office.path
+        if not isinstance(path, Path):
+            self.result.say(backed_up_by(), "amber")
+            return
         name = f"{path.stem}-{self.page.context.today().isoformat()}{path.suffix}"
         target = self.ask(
             self,
@@ -146,7 +153,8 @@ class Safekeeping(QWidget):
     def verify(self) -> None:
         """Check the file: its storage, its tables, and the chain of its journal."""
         path, head = self.page.office.path, self.head.text().strip()
-        self._run(lambda: _verify(path, head), self._verified, tr("The file is being checked…"))
+        said = tr("The file is being checked…") if self.is_file() else tr("The register is being checked…")
+        self._run(lambda: _verify(path, head), self._verified, said)
 
     def close_down(self) -> None:
         """Wait for nothing: a backup is written to its end, and nobody is told."""
@@ -161,6 +169,8 @@ class Safekeeping(QWidget):
     def _ask_last(self) -> None:
         """Look for the newest backup beside the window's work: the other folder may lie on a slow drive."""
         context, path = self.page.context, self.page.office.path
+        if not isinstance(path, Path):
+            return
         second = context.store.second_backups()
         context.background.run(lambda: _last_of(path, second), self._show_last)
 
@@ -213,10 +223,12 @@ class Safekeeping(QWidget):
             )
             self.result.say(said, "red")
         elif found.faults:
-            self.result.say(_faults_said(found.faults), "red")
+            self.result.say(_faults_said(found.faults, is_file=self.is_file()), "red")
         else:
             acts = plural(found.entries, "{n} act", "{n} acts")
             said = tr("All is well: the file is whole, with {acts} in its journal.", acts=acts)
+            if not self.is_file():
+                said = tr("All is well: the register is whole, with {acts} in its journal.", acts=acts)
             if self.head.text().strip():
                 said += " " + tr("The journal has the head that you entered.")
             # Its 64 digits are for the clipboard: shown whole, they make the pane wider.
@@ -226,7 +238,10 @@ class Safekeeping(QWidget):
 
     def _copy_head(self, head: str) -> None:
         QApplication.clipboard().setText(head)
-        self.result.say(tr("The head was copied. Keep it where this file does not lie."), "green")
+        said = tr("The head was copied. Keep it where this file does not lie.")
+        if not self.is_file():
+            said = tr("The head was copied. Keep it elsewhere than on the server.")
+        self.result.say(said, "green")
 
     def _removals(self) -> dict[Ref, datetime]:
         found: dict[Ref, datetime] = {}
@@ -248,9 +263,28 @@ class Safekeeping(QWidget):
         return f"backups/{str(self.page.office.path).replace('/', '|')}"
 
 
-def _faults_said(faults: Sequence[str]) -> str:
+def backed_up_by() -> str:
+    """Return who makes backups of a register on a server."""
+    return tr(
+        "The backups of a register on a server are made by its administrator, with the server’s own tools."
+    )
+
+
+def check_text(page: Page) -> str:
+    """Return what the button and the command are called that check what is open."""
+    return tr("Check this file") if isinstance(page.office.path, Path) else tr("Check this register")
+
+
+def _faults_said(faults: Sequence[str], *, is_file: bool) -> str:
     from secretariat.services.fault_words import by_weight, fault_sentence
 
+    if not is_file:
+        return plural(
+            len(faults),
+            "{n} fault was found. {what} Ask the administrator of the server for a backup.",
+            "{n} faults were found. The gravest: {what} Ask the administrator of the server for a backup.",
+            what=fault_sentence(by_weight(faults)[0], language()),
+        )
     return plural(
         len(faults),
         "{n} fault was found. {what} Restore a backup.",
@@ -272,7 +306,7 @@ def _back_up(path: Path, copy: Path) -> None:
     safekeeping.backup(path, copy, key=keys.of(path))
 
 
-def _verify(path: Path, head: str) -> Any:
+def _verify(path: Place, head: str) -> Any:
     from secretariat.services import safekeeping
 
     return safekeeping.verify(path, key=keys.of(path), head=head or None)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
 from secretariat.domain.merging import Choice, Key
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.choice_fields import ChoiceField, ChoicesField
@@ -42,6 +42,7 @@ from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextF
 from ui.widgets.held import Kept, KeptRecords, not_saved, reason
 from ui.widgets.localized_field import LocalizedField
 from ui.widgets.panes import scrolling
+from ui.widgets.present import Present
 from ui.widgets.removal import Removal
 from ui.widgets.tabs import reveal
 from ui.widgets.text import section
@@ -86,14 +87,17 @@ class Editor(QWidget):
         self._typed = Typed()
         self._kept = KeptRecords(self.dropped.emit)
         self.exists: Callable[[Any], bool] = lambda _record: True
+        self.edited_by: Callable[[Any], Sequence[str]] = lambda _record: ()
         self._saving = self._gone = self._read_only = False
         self.bar = Banner(closable=False, stacked=True)
+        self.others = Present(lambda: self.edited_by(self._record), mark("Edited by {names}"))
         self.contest = FieldContest(self, self.bar, self._fields, self._decide)
         self._removal = Removal(self.bar, self.contest.sources, self._brought_back, self.discard)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(MEDIUM)
         self._rows.addWidget(self.bar)
+        self._rows.addWidget(self.others)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         for timer in (self._pause, self._longest):
@@ -157,6 +161,7 @@ class Editor(QWidget):
                 self._show_stored(field)
         self._put_back()
         self.set_read_only(self._read_only)
+        self.others.look()
         self._tell()
 
     def set_read_only(self, read_only: bool) -> None:
