@@ -200,9 +200,12 @@ def keep(session: Session, payload: str, progress: Progress = no_progress) -> No
 
 
 def is_current(session: Session) -> bool:
-    """Return whether the texts are folded as this version of the program does; all are of one version."""
+    """Return whether the texts are folded as this version of the program does, or a newer one; all are of one version.
+
+    What a newer one folded is never folded anew by an older one, or two of them would do so by turns on a server.
+    """
     known = session.scalar(select(SearchTextRow.normaliser).limit(1))
-    return known == NORMALISER or (known is None and head(session)[0] == 0)
+    return known >= NORMALISER if known is not None else head(session)[0] == 0
 
 
 # As FTS5 itself makes an empty index (`sqlite3Fts5IndexReinit` in its source, fts5_index.c): without these rows it

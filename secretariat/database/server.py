@@ -16,6 +16,9 @@ SCHEMA = "secretariat"
 WRITER = 0x53435254
 """The advisory lock of who writes ("SCRT"); such locks are of one database."""
 
+OTHER_VERSION = "SR001"
+"""The SQLSTATE, of a class of our own, with which a write ends in a register that is of another version by now."""
+
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
 _NO_DATABASE = re.compile(r"database .* does not exist")
@@ -52,9 +55,12 @@ def problem_code(error: BaseException) -> str | None:
         return "server_lost" if _is_of_connection(error) else "storage_failed"
     if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):
         return "server_lost"
-    return {"55P03": "file_locked", "53100": "disk_full", "25006": "file_readonly"}.get(
-        state, "storage_failed"
-    )
+    return {
+        "55P03": "file_locked",
+        "53100": "disk_full",
+        "25006": "file_readonly",
+        OTHER_VERSION: "register_updated",
+    }.get(state, "storage_failed")
 
 
 def _is_of_connection(error: BaseException) -> bool:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import AddConstraint, CreateTable
 
-from secretariat.database import server, server_engine, triggers
+from secretariat.database import server, server_engine, server_roles, triggers
 from secretariat.database.search import VECTOR
 from secretariat.database.server import SCHEMA
 from secretariat.database.tables import SCHEMA_VERSION, Base
@@ -78,12 +78,14 @@ def making(place: ServerAddress) -> Iterator[Connection]:
     engine = server_engine.connect(place)
     failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
     try:
-        with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        writing = engine.execution_options(writes=True, any_version=True)
+        with writing.connect() as connection, connection.begin():
             if version_of(connection) is not None:
                 raise StorageProblem("register_exists", path=str(place))
             driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
             for statement in statements():
                 driver.execute(statement)
+            server_roles.prepare_if_possible(connection)
             yield connection
     except failures as error:
         raise server.told(error, place) from error
@@ -92,18 +94,21 @@ def making(place: ServerAddress) -> Iterator[Connection]:
 
 
 def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:
-    """Return an engine on a register of this version.
+    """Return an engine on a register, brought up to this version if who opens it owns it.
 
     Raises:
-        StorageProblem: `register_missing`, `register_newer`, `register_older`, `server_…`.
+        StorageProblem: `register_missing`, `register_newer`, `register_older` (who owns it has to open it first),
+            `migration_failed`, `server_…`.
     """
     engine = server_engine.connect(place, busy_ms, read_only=read_only)
     try:
-        with engine.connect() as connection:
-            version = version_of(connection)
+        version = _up_to_date(engine, read_only)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
+    except BaseException:
+        engine.dispose()
+        raise
     if version == SCHEMA_VERSION:
         return engine
     engine.dispose()
@@ -111,6 +116,35 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
         raise StorageProblem("register_missing", path=str(place))
     code = "register_newer" if version > SCHEMA_VERSION else "register_older"
     raise StorageProblem(code, path=str(place), version=version, known=SCHEMA_VERSION)
+
+
+def _up_to_date(engine: Engine, read_only: bool) -> int | None:
+    """Return the version that a register has, after it was brought up to date where that can be."""
+    from secretariat.database import server_migration  # not at the top: it needs what is here
+
+    with engine.connect() as connection:
+        version = version_of(connection)
+        if version is None or read_only or not server_migration.FIRST <= version < SCHEMA_VERSION:
+            return version
+        if not server_migration.may_migrate(connection):
+            return version
+    server_migration.migrate(engine, SCHEMA_VERSION)
+    with engine.connect() as connection:
+        return version_of(connection)
+
+
+def may_write(engine: Engine, place: ServerAddress) -> bool:
+    """Return whether who opened a register may write to it.
+
+    Raises:
+        StorageProblem: `server_…`; the engine is closed then.
+    """
+    try:
+        with engine.connect() as connection:
+            return server_roles.may_write(connection)
+    except DBAPIError as error:
+        engine.dispose()
+        raise server.told(error, place) from error
 
 
 def version_of(connection: Connection) -> int | None:
