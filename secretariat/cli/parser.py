@@ -265,6 +265,8 @@ def _granting(found: argparse.ArgumentParser) -> None:
     found.add_argument("role", metavar="ROLE", help="with what name somebody comes to the server")
     help_ = "to read and write, or to read; the right that ROLE had before ends"
     found.add_argument("right", choices=("secretary", "reader"), nargs="?", help=help_)
+    help_ = "bind a secretary to a party, who sees what is own-side only if that one keeps the register"
+    found.add_argument("--side", metavar="PARTY", help=help_)
     found.add_argument("--revoke", action="store_true", help="take every right away that was granted so")
 
 

@@ -50,7 +50,9 @@ def problem_code(error: BaseException) -> str | None:
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):
         return "server_without_database"
     if state == "42501":
-        return "server_forbidden"
+        # The words are the server's, in its language; by which of its functions it was said is the same in all.
+        hidden = getattr(getattr(error, "diag", None), "source_function", "") == "ExecWithCheckOptions"
+        return "own_side_elsewhere" if hidden else "server_forbidden"
     if not state:
         return "server_lost" if _is_of_connection(error) else "storage_failed"
     if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):

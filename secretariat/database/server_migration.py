@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.orm import Session
 
-from secretariat.database import search, server_roles, server_schema, triggers
+from secretariat.database import search, server_engine, server_roles, server_schema, server_sides, triggers
 from secretariat.database.migrations import steps
 from secretariat.database.server import SCHEMA
 from secretariat.domain.errors import StorageProblem
@@ -42,11 +42,12 @@ def migrate(engine: Engine, version: int) -> None:
         known = server_schema.version_of(connection)  # once nobody else brings it up to date any more
         if known is None or known >= version:
             return
+        driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
         triggers.drop_on_server(connection)
         for revision in steps.REVISIONS[known:version]:
             revision.upgrade_on_server(connection)
-        for statement in triggers.server_statements():
-            connection.exec_driver_sql(statement)
+        for statement in (*server_sides.functions(), *triggers.server_statements()):
+            driver.execute(statement)
         server_roles.prepare_if_possible(connection)
         session = Session(connection)
         if not search.is_current(session):

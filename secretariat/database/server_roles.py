@@ -2,6 +2,7 @@
 
     DATABASE_secretary    reads, and writes what this program writes
     DATABASE_reader       reads
+    DATABASE_side_ID      a secretary who is bound to the party of that number, see `server_sides.py`
 
 What is only ever added to, the journal and what was adopted, can be changed by neither, whatever program is used, and
 neither can empty, change or drop a table. Who owns the register is bound by its guards alone, and can take them down.
@@ -15,6 +16,7 @@ from contextlib import suppress
 
 from sqlalchemy import Connection, text
 
+from secretariat.database import server_sides
 from secretariat.database.server import SCHEMA
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import StorageProblem
@@ -59,8 +61,10 @@ def prepare(connection: Connection) -> None:
         raise StorageProblem("grant_forbidden", path=database)
     for role in missing:
         connection.exec_driver_sql(f"CREATE ROLE {_quoted(connection, role)} NOLOGIN")
-    for statement in _grants(*(_quoted(connection, name) for name in (database, *roles))):
-        connection.exec_driver_sql(statement)
+    secretary, reader = roles
+    for writing in (secretary, *server_sides.bound(connection)):
+        for statement in _grants(*(_quoted(connection, name) for name in (database, writing, reader))):
+            connection.exec_driver_sql(statement)
 
 
 def prepare_if_possible(connection: Connection) -> None:
@@ -105,18 +109,25 @@ def _grants(database: str, secretary: str, reader: str) -> Iterator[str]:
     yield f"GRANT SELECT, USAGE, UPDATE ON SEQUENCE {numbered} TO {secretary}"
 
 
-def grant(connection: Connection, role: str, right: str | None) -> None:
+def grant(connection: Connection, role: str, right: str | None, party: int | None = None) -> None:
     """Let a login role have this right in the register and no other one, with None: no right at all.
 
+    A secretary may be bound to a `party`.
+
     Raises:
-        StorageProblem: `role_missing`, `role_taken` or `grant_forbidden`; the transaction is to be rolled back.
+        StorageProblem: `role_missing`, `role_taken`, `grant_forbidden`, or `role_sees_all` where nothing can be hidden
+            from a role that is to be bound; the transaction is to be rolled back.
     """
     if not connection.scalar(text("SELECT count(*) FROM pg_roles WHERE rolname = :role"), {"role": role}):
         raise StorageProblem("role_missing", role=role)
     prepare(connection)
     database = _database(connection)
-    wanted = {role_for(database, right)} if right is not None else set()
-    known = {role_for(database, one) for one in (SECRETARY, READER)}
+    unbound = {role_for(database, one) for one in (SECRETARY, READER)}
+    if right is not None and party is not None:
+        wanted = {_bound(connection, party)}
+    else:
+        wanted = {role_for(database, right)} if right is not None else set()
+    known = {*unbound, *server_sides.bound(connection)}
     for other in sorted((known & _groups_of(connection, role)) - wanted):
         connection.exec_driver_sql(f"REVOKE {_quoted(connection, other)} FROM {_quoted(connection, role)}")
     for group in wanted - _groups_of(connection, role):
@@ -124,8 +135,33 @@ def grant(connection: Connection, role: str, right: str | None) -> None:
     # What somebody else has granted PostgreSQL takes back with a warning, that is: not at all.
     if known & _groups_of(connection, role) != wanted:
         raise StorageProblem("grant_forbidden", path=database)
+    if party is not None and connection.scalar(text(_BEYOND), {"role": role, "unbound": sorted(unbound)}):
+        raise StorageProblem("role_sees_all", role=role)
 
 
+def _bound(connection: Connection, party: int) -> str:
+    """Return the role of the secretaries who are bound to a party, made if it is missing."""
+    database = _database(connection)
+    role = role_for(database, f"side_{party}")
+    if _is_missing(connection, role):
+        if not connection.scalar(text(_MAY_MAKE)):
+            raise StorageProblem("grant_forbidden", path=database)
+        connection.exec_driver_sql(f"CREATE ROLE {_quoted(connection, role)} NOLOGIN")
+    unbound = ", ".join(_quoted(connection, role_for(database, one)) for one in (SECRETARY, READER))
+    for statement in server_sides.bind(party, _quoted(connection, role), unbound):
+        connection.exec_driver_sql(statement)
+    prepare(connection)
+    return role
+
+
+# Who may make roles makes himself a member of any, before PostgreSQL 16.
+_BEYOND = f"""
+    SELECT rolsuper OR rolbypassrls OR rolcreaterole
+        OR pg_has_role(oid, (SELECT relowner FROM pg_class WHERE oid = to_regclass('{SCHEMA}.register')), 'MEMBER')
+        OR EXISTS (SELECT FROM pg_roles AS other
+            WHERE other.rolname = ANY (:unbound) AND pg_has_role(pg_roles.oid, other.oid, 'MEMBER'))
+    FROM pg_roles WHERE rolname = :role
+"""
 _GROUPS = """
     SELECT grouped.rolname FROM pg_auth_members AS one
     JOIN pg_roles AS grouped ON grouped.oid = one.roleid JOIN pg_roles AS of ON of.oid = one.member

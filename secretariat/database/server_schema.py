@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import AddConstraint, CreateTable
 
-from secretariat.database import server, server_engine, server_roles, triggers
+from secretariat.database import server, server_engine, server_roles, server_sides, triggers
 from secretariat.database.search import VECTOR
 from secretariat.database.server import SCHEMA
 from secretariat.database.tables import SCHEMA_VERSION, Base
@@ -133,15 +133,15 @@ def _up_to_date(engine: Engine, read_only: bool) -> int | None:
         return version_of(connection)
 
 
-def may_write(engine: Engine, place: ServerAddress) -> bool:
-    """Return whether who opened a register may write to it.
+def rights(engine: Engine, place: ServerAddress) -> tuple[bool, bool]:
+    """Return whether who opened a register may write to it, and whether he sees all of it.
 
     Raises:
         StorageProblem: `server_…`; the engine is closed then.
     """
     try:
         with engine.connect() as connection:
-            return server_roles.may_write(connection)
+            return server_roles.may_write(connection), server_sides.sees_all(connection)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
@@ -214,10 +214,12 @@ def statements() -> Iterator[str]:
             yield str(AddConstraint(reference).compile(dialect=dialect))
         for index in sorted(made.indexes, key=lambda one: str(one.name)):
             yield _index(index)
-    yield "CREATE VIEW search_index AS SELECT id AS rowid, text FROM search_texts"
+    # Who asks it sees what he may see of the texts.
+    yield "CREATE VIEW search_index WITH (security_invoker = true) AS SELECT id AS rowid, text FROM search_texts"
     yield f"CREATE INDEX ix_search_texts_words ON search_texts USING gin ({VECTOR})"
     # In what order drafts were typed last: SQLite numbers all rows by itself.
     yield "ALTER TABLE drafts ADD COLUMN rowid BIGINT GENERATED ALWAYS AS IDENTITY"
+    yield from server_sides.functions()
     yield from triggers.server_statements()
 
 

@@ -106,7 +106,7 @@ class Office:
             only_read = only_read or _why_only_read(path)
         self.path, self.key = path, fitting(path, key) if isinstance(path, Path) else None
         self.read_only = read_only or only_read is not None
-        self.only_read, self._held = only_read, held
+        self.only_read, self._held, self.sees_all = only_read, held, True
         if isinstance(path, ServerAddress):
             engine = self._engine_on_server(path, busy_ms)
         else:
@@ -116,7 +116,7 @@ class Office:
         read_only = self.read_only
         self._unit = unit = Unit(engine, who, clock, zone, new_uid, read_only=read_only)
         try:
-            if not read_only:  # else what an older version folded is searched as it stands
+            if not read_only and self.sees_all:  # else what an older version folded is searched as it stands
                 _fold_texts(unit, part(progress, 500, WHOLE))
         except BaseException:
             unit.close()
@@ -139,7 +139,8 @@ class Office:
     def _engine_on_server(self, path: ServerAddress, busy_ms: int | None) -> Engine:
         """Open the register; who may not write there has it for reading only."""
         engine: Engine = _server().open_register(path, busy_ms, read_only=self.read_only)
-        if not self.read_only and not _server().may_write(engine, path):
+        writes, self.sees_all = _server().rights(engine, path)
+        if not self.read_only and not writes:
             self.read_only, self.only_read = True, StorageProblem("server_forbidden")
         return engine
 

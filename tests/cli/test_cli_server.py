@@ -51,6 +51,12 @@ def test_who_may_use_a_register_is_said_and_taken_back(run, server, tmp_path):
         assert (refused.code, refused.reason.startswith("The server does not allow you")) == (3, True)
         assert run("grant", place, "chandni", "secretary").code == 0
         assert run("import", own, "ABWG", table, "--accept").code == 0
+        bound = run("grant", place, "chandni", "secretary", "--side", "borduria")
+        assert (bound.code, "only where Borduria keeps the register" in bound.out) == (0, True)
+        assert run("groups", own).code == 0
+        assert run("verify", own).reason.startswith("You see only a part of register_")
+        assert run("grant", place, "chandni", "secretary", "--side", "Cathay").code == 2
+        assert run("grant", place, "chandni", "reader", "--side", "Borduria").code == 2
         assert run("grant", place, "chandni", "--revoke").code == 0
         assert run("groups", own).code == 3
         assert run("grant", place, "nobody", "reader").code == 3

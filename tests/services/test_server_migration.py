@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from secretariat.database import search, server_engine, server_schema
 from secretariat.database.migrations import steps
+from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain import folding
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.granting import READER, SECRETARY, grant
@@ -24,7 +25,7 @@ from tests.private_server import PrivateServer
 from tests.services.test_server_roles import by
 from tests.small_register import WHO, Register, found, sql
 
-NEXT = server_schema.SCHEMA_VERSION + 1
+NEXT = SCHEMA_VERSION + 1
 Step = Callable[[Connection], object]
 
 
