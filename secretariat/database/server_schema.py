@@ -36,7 +36,8 @@ from secretariat.database.tables.ordering import TITLE_LANGUAGES, title_in
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
-# What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them.
+# What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them. What
+# returns a table names its parameter: `pg_dump` writes one without a name as no server reads it again.
 _FUNCTIONS = r"""
 CREATE FUNCTION instr(text, text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN strpos($1, $2);
@@ -44,14 +45,15 @@ CREATE FUNCTION ascii_lower(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL S
     RETURN lower($1 COLLATE "C");
 CREATE FUNCTION json_extract(text, text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CAST($1 AS json) ->> substr($2, 4, length($2) - 4);
-CREATE FUNCTION numbers_in(text) RETURNS TABLE (value bigint) LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    BEGIN ATOMIC SELECT CAST(each.value AS bigint) FROM json_array_elements_text(CAST($1 AS json)) AS each; END;
-CREATE FUNCTION texts_in(text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION numbers_in(listed text) RETURNS TABLE (value bigint) LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC SELECT CAST(each.value AS bigint) FROM json_array_elements_text(CAST(listed AS json)) AS each; END;
+CREATE FUNCTION texts_in(kept text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC
-        SELECT each.value FROM json_each_text(CASE left($1, 1) WHEN '{' THEN CAST($1 AS json) ELSE '{}' END) AS each
+        SELECT each.value
+            FROM json_each_text(CASE left(kept, 1) WHEN '{' THEN CAST(kept AS json) ELSE '{}' END) AS each
         UNION ALL
-        SELECT each.value FROM json_array_elements_text(CASE left($1, 1) WHEN '[' THEN CAST($1 AS json) ELSE '[]' END)
-            AS each;
+        SELECT each.value
+            FROM json_array_elements_text(CASE left(kept, 1) WHEN '[' THEN CAST(kept AS json) ELSE '[]' END) AS each;
     END;
 CREATE FUNCTION title_in(title text, language text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN split_part(split_part(replace(title, '\"', ''), '"' || language || '":"', 2), '"', 1);

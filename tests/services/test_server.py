@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -249,3 +250,22 @@ def test_a_temporary_table_opens_no_way_around_the_guards(register: Register) ->
         connection.execute("CREATE TEMP TABLE meetings (LIKE secretariat.meetings)")
         with pytest.raises(Exception, match="sealed paragraphs"):
             connection.execute("UPDATE secretariat.paragraphs SET position = position + 1")
+
+
+def test_a_register_comes_back_from_pg_dump(register: Register, tmp_path: Path) -> None:
+    register.task("Submit the plan")
+    server = private_server.running[-1]
+    programs, copy = private_server.programs(), server.new()
+    assert programs is not None
+    reached = ["-h", str(server.folder), "-U", "secretariat", "-d"]
+    dump = [programs / "pg_dump", "-Fc", "-f", tmp_path / "dump", *reached, register.path.name]
+    subprocess.run(dump, check=True)
+    subprocess.run(
+        [programs / "pg_restore", "--exit-on-error", *reached, copy.name, tmp_path / "dump"], check=True
+    )
+    assert verify(copy).faults == ()
+    assert verify(copy).head == verify(register.path).head
+    assert everything(copy) == everything(register.path)
+    with Office(copy, WHO, clock=register.clock) as office:
+        assert list(office.searching.find("plan")) == [Kind.ACTION]
+        office.actions.save(Action(group_id=register.group.id, title=text("Next")))
