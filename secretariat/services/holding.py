@@ -86,7 +86,8 @@ def open_or_read(
 def open_to_read(path: Place, who: str, *, key: Key | None = None) -> Office:
     """Open a file for reading only; one that has to be written to first is held meanwhile, as by `open_to_write`.
 
-    It has to be where an older version made it, or something interrupted its last change. While another program has it
+    It has to be where an older version made it, or something interrupted its last change; on a server, its owner brings
+    it up to date so. While another program has it
     open, that program counts on what it knows of the file.
 
     Raises:
@@ -95,7 +96,7 @@ def open_to_read(path: Place, who: str, *, key: Key | None = None) -> Office:
     try:
         return Office(path, who, key=key, read_only=True)
     except StorageProblem as problem:
-        if problem.code != "needs_writing_once":
+        if problem.code not in ("needs_writing_once", "register_older"):
             raise
     return open_to_write(path, who, key=key)
 
