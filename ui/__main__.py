@@ -15,7 +15,7 @@ from secretariat.domain.errors import StorageProblem
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
      "calendar", "contacts", "letters", "verify", "backup", "backups", "encrypt", "restore", "updates", "import",
-     "move", "_job", "_read"}
+     "move", "grant", "_job", "_read"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 

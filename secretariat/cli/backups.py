@@ -15,6 +15,7 @@ from typing import Any
 from secretariat.cli.endings import DONE, exit_code, say
 from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
+from secretariat.domain.addresses import Place
 from secretariat.domain.backups import HELPS, BackupReason
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import backups, words
@@ -22,6 +23,16 @@ from secretariat.services.backups import Kept, Made
 
 _COLUMNS = ("number", "made_at", "reason", "acts", "size", "verified", "path")
 _NUMBERS = ("number", "acts", "size")
+
+
+def before_import(place: Place) -> None:
+    """Back a file up before much is taken into it; a server's backups are its administrator's.
+
+    Raises:
+        StorageProblem: see `services.backups.make`.
+    """
+    if isinstance(place, Path):
+        backups.make(place, BackupReason.IMPORT, key=key_for(place))
 
 
 def run(options: Namespace) -> int:

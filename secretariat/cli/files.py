@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from secretariat.cli.backups import newest
@@ -12,6 +13,7 @@ from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
 from secretariat.cli.passphrase import key_for
 from secretariat.domain.addresses import Place
+from secretariat.domain.agreements import Party
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.heads import read_head
@@ -83,12 +85,20 @@ def write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | 
 
 
 def _party(office: Office, group_id: int, name: str) -> int:
-    """Return the id of the group's party that is called `name`, short or in full, in any language."""
-    parties = office.groups.parties(group_id)
+    """Return the id of the group's party that is called `name`."""
+    return party_called(name, office.groups.parties(group_id)).id
+
+
+def party_called(name: str, parties: Sequence[Party]) -> Party:
+    """Return the party that is called `name`, short or in full, in any language.
+
+    Raises:
+        WrongUsage: none is.
+    """
     for party in parties:
         names = [*party.short_name.values(), *party.name.values()]
         if name.casefold() in [known.casefold() for known in names]:
-            return party.id
+            return party
     known = ", ".join(party.called("en") for party in parties)
     raise WrongUsage(words.label("cli.unknown_party", "en", name=name, parties=known))
 

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from secretariat.cli.backups import before_import
 from secretariat.cli.endings import DONE
 from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
 from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
-from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import fold
 from secretariat.domain.import_days import DayOrder
 from secretariat.domain.imports import Choices, ImportField, PlannedRow, Preview, RowState, Table
-from secretariat.services import backups, words
+from secretariat.services import words
 from secretariat.services.holding import open_to_read, open_to_write
 from secretariat.services.import_sentences import about
 from secretariat.services.office import Office
@@ -46,7 +46,7 @@ def run(options: Namespace) -> int:
         shown = office.imports.preview(group.id, table, choices)
         imported = None
         if options.accept:
-            backups.make(options.file, BackupReason.IMPORT, key=key_for(options.file))
+            before_import(options.file)
             imported = office.imports.accept(group.id, table, choices, shown).value
         symbols = imported.symbols if imported else ()
         if options.json:

@@ -51,7 +51,7 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import backups, calendars, files, imports, letters, passphrase, updates
+    from secretariat.cli import backups, calendars, files, granting, imports, letters, passphrase, updates
 
     verbs = {
         "demo": files.demo,
@@ -66,6 +66,7 @@ def _run(options: Namespace) -> int:
         "verify": files.verify,
         "backup": files.backup,
         "move": files.move,
+        "grant": granting.run,
         "encrypt": passphrase.run,
         "backups": backups.run,
         "restore": files.restore,

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from secretariat.domain.addresses import Place, address, is_address
+from secretariat.domain.addresses import Place, ServerAddress, address, is_address
 from secretariat.domain.dates import parse_date
 from secretariat.domain.errors import RuleViolation, StorageProblem
 
@@ -80,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("--json", action="store_true", help="a list of objects")
     _safekeeping(verb)
     _moving(verb("move", help="move a whole register from a file to a server, or back"))
+    _granting(verb("grant", help="say who may use a register on a server, as its owner or administrator"))
     verb("_job")
     verb("_read")
     return found
@@ -259,6 +260,16 @@ def _moving(found: argparse.ArgumentParser) -> None:
     found.add_argument("target", metavar="TO", type=_place, help=help_)
 
 
+def _granting(found: argparse.ArgumentParser) -> None:
+    found.add_argument("file", metavar="ADDRESS", type=_server, help="postgresql://USER@HOST/DATABASE")
+    found.add_argument("role", metavar="ROLE", help="with what name somebody comes to the server")
+    help_ = "to read and write, or to read; the right that ROLE had before ends"
+    found.add_argument("right", choices=("secretary", "reader"), nargs="?", help=help_)
+    help_ = "bind a secretary to a party, who sees what is own-side only if that one keeps the register"
+    found.add_argument("--side", metavar="PARTY", help=help_)
+    found.add_argument("--revoke", action="store_true", help="take every right away that was granted so")
+
+
 def _output(found: argparse.ArgumentParser, name: str) -> None:
     found.add_argument("-o", "--output", metavar=name, type=_file, required=True, help="the file to write")
 
@@ -290,6 +301,12 @@ def _day(text: str) -> date:
 def _place(text: str) -> Place:
     """Return what a register is in: a file, or a database of a server."""
     return address(text) if is_address(text) else _file(text)
+
+
+def _server(text: str) -> ServerAddress:
+    if not is_address(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address of a server; files need no rights from us")
+    return address(text)
 
 
 def _file(text: str) -> Path:

@@ -6,12 +6,12 @@ import json
 from argparse import Namespace
 from typing import Any
 
+from secretariat.cli.backups import before_import
 from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
 from secretariat.cli.passphrase import key_for
-from secretariat.domain.backups import BackupReason
 from secretariat.domain.update_preview import CellState, Value
-from secretariat.services import backups, words
+from secretariat.services import words
 from secretariat.services.holding import open_to_read, open_to_write
 from secretariat.services.update_forms import check_language
 from secretariat.services.update_replies import ReceivedUpdates
@@ -59,7 +59,7 @@ def _import(options: Namespace) -> int:
         else:
             _print(received, options.language)
         if taking:
-            backups.make(options.file, BackupReason.IMPORT, key=key_for(options.file))
+            before_import(options.file)
             reply = office.updates.accept(received).value
             if not options.json:
                 counts = {"taken": reply.taken, "passed": reply.passed_over}

@@ -77,10 +77,16 @@ SEARCHED = (
 """The kinds that are looked through, in the order in which hits are shown; with another order, raise `NORMALISER`."""
 
 _PLACES = {kind: place for place, kind in enumerate(reversed(SEARCHED), 1)}
-_OF_KIND = 1 << 40  # more than there will be records of a kind; numbers stay exact in JSON
+OF_KIND = 1 << 40
+"""Numbers of texts for each kind: more than there will be records of one, and exact in JSON."""
 _BLOCK = 5_000
 _INDEX = table_clause("search_index", column("rowid", BigInteger), column("search_index"))
 _TEXTS = Base.metadata.tables[SearchTextRow.__tablename__]
+
+
+def place_of(kind: Kind) -> int:
+    """Return what the numbers of the texts of a kind are above: this many times `OF_KIND`."""
+    return _PLACES[kind]
 
 
 def all_ids(session: Session, kind: Kind, most: int) -> Sequence[int]:
@@ -111,7 +117,7 @@ def every(session: Session, words: Sequence[str]) -> dict[Kind, array[int]]:
     found = array("q", json.loads(session.scalar(select(sql.as_list(listed.c.rowid))) or "[]"))
     by_kind, begins = {}, 0
     for kind in SEARCHED:
-        base = _PLACES[kind] * _OF_KIND
+        base = _PLACES[kind] * OF_KIND
         ends = bisect_left(found, 1 - base, begins, key=int.__neg__)
         if ends > begins:
             by_kind[kind] = array("q", (number - base for number in found[begins:ends]))
@@ -124,15 +130,15 @@ def first(session: Session, words: Sequence[str], most: int, kinds: Iterable[Kin
     statement = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).limit(most)
     places = {_PLACES[kind]: kind for kind in kinds}
     if len(places) < len(SEARCHED):
-        statement = statement.where((_INDEX.c.rowid // _OF_KIND).in_(places))
-    return [Ref(places[number // _OF_KIND], number % _OF_KIND) for number in session.scalars(statement).all()]
+        statement = statement.where((_INDEX.c.rowid // OF_KIND).in_(places))
+    return [Ref(places[number // OF_KIND], number % OF_KIND) for number in session.scalars(statement).all()]
 
 
 def containing(kind: Kind, words: Sequence[str]) -> Select[int]:
     """Return SQL for the ids of the records of a kind that contain all words and are not in the bin."""
-    base = _PLACES[kind] * _OF_KIND
+    base = _PLACES[kind] * OF_KIND
     number = _INDEX.c.rowid if words else _TEXTS.c.id
-    of_kind = select(number - base).where(number.between(base, base + _OF_KIND - 1))
+    of_kind = select(number - base).where(number.between(base, base + OF_KIND - 1))
     return of_kind.where(_asked(words)) if words else of_kind
 
 
@@ -200,9 +206,12 @@ def keep(session: Session, payload: str, progress: Progress = no_progress) -> No
 
 
 def is_current(session: Session) -> bool:
-    """Return whether the texts are folded as this version of the program does; all are of one version."""
+    """Return whether the texts are folded as this version of the program does, or a newer one; all are of one version.
+
+    What a newer one folded is never folded anew by an older one, or two of them would do so by turns on a server.
+    """
     known = session.scalar(select(SearchTextRow.normaliser).limit(1))
-    return known == NORMALISER or (known is None and head(session)[0] == 0)
+    return known >= NORMALISER if known is not None else head(session)[0] == 0
 
 
 # As FTS5 itself makes an empty index (`sqlite3Fts5IndexReinit` in its source, fts5_index.c): without these rows it
@@ -283,11 +292,11 @@ _KEEP = insert(_TEXTS)
 
 def _forget(connection: Connection, kind: Kind, ids: str) -> None:
     for statement in _FORGET[sql.is_server(connection) :]:
-        connection.execute(statement, {"ids": ids, "base": _PLACES[kind] * _OF_KIND})
+        connection.execute(statement, {"ids": ids, "base": _PLACES[kind] * OF_KIND})
 
 
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
-    base, named = _PLACES[kind] * _OF_KIND, _columns(kind)
+    base, named = _PLACES[kind] * OF_KIND, _columns(kind)
     texts = (
         (
             base + row[0],

@@ -20,6 +20,9 @@ WRITER = 0x53435254
 CHANNEL = "secretariat"
 """What is told to those who have the register open; such channels are of one database too."""
 
+OTHER_VERSION = "SR001"
+"""The SQLSTATE, of a class of our own, with which a write ends in a register that is of another version by now."""
+
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
 _NO_DATABASE = re.compile(r"database .* does not exist")
@@ -74,14 +77,19 @@ def problem_code(error: BaseException) -> str | None:
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):
         return "server_without_database"
     if state == "42501":
-        return "server_forbidden"
+        # The words are the server's, in its language; by which of its functions it was said is the same in all.
+        hidden = getattr(getattr(error, "diag", None), "source_function", "") == "ExecWithCheckOptions"
+        return "own_side_elsewhere" if hidden else "server_forbidden"
     if not state:
         return "server_lost" if _is_of_connection(error) else "storage_failed"
     if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):
         return "server_lost"
-    return {"55P03": "file_locked", "53100": "disk_full", "25006": "file_readonly"}.get(
-        state, "storage_failed"
-    )
+    return {
+        "55P03": "file_locked",
+        "53100": "disk_full",
+        "25006": "file_readonly",
+        OTHER_VERSION: "register_updated",
+    }.get(state, "storage_failed")
 
 
 def _is_of_connection(error: BaseException) -> bool:

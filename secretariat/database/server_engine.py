@@ -21,7 +21,8 @@ from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import TextClause, UnaryExpression
 
 from secretariat.database import passwords
-from secretariat.database.server import SCHEMA, WRITER, is_away
+from secretariat.database.server import OTHER_VERSION, SCHEMA, WRITER, is_away
+from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
@@ -32,7 +33,8 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
     """Return an engine on a register; nothing is asked of the server yet.
 
     It waits at most `busy_ms` for somebody else who writes, `BUSY_MS` without one.
-    Sessions on `engine.execution_options(writes=True)` are writers, others read.
+    Sessions on `engine.execution_options(writes=True)` are writers, others read. Who writes is refused by a register
+    that a newer program has brought up to date since it was opened, unless told to expect `any_version`.
 
     Raises:
         StorageProblem: `server_missing` when the driver is not installed.
@@ -58,14 +60,24 @@ def connect(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        if connection.get_execution_options().get("writes", False):
+        how = connection.get_execution_options()
+        if how.get("writes", False):
             # In one journey to the server; a snapshot that was taken before the lock would not see who held it.
             connection.exec_driver_sql(
                 "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;"
                 f" SET LOCAL lock_timeout = {patience}; SELECT pg_advisory_xact_lock({WRITER})"
+                f"{'' if how.get('any_version', False) else _same_version(SCHEMA_VERSION)}"
             )
 
     return engine
+
+
+def _same_version(version: int) -> str:
+    """Return what ends the transaction where a register is of another version."""
+    return (
+        f"; DO $$ BEGIN IF (SELECT version FROM {SCHEMA}.register) <> {version} THEN"
+        f" RAISE EXCEPTION 'version' USING ERRCODE = '{OTHER_VERSION}'; END IF; END $$"
+    )
 
 
 def raw(place: ServerAddress, **more: Any) -> Any:

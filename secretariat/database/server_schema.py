@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import AddConstraint, CreateTable
 
-from secretariat.database import server, server_engine, triggers
+from secretariat.database import server, server_engine, server_roles, server_sides, triggers
 from secretariat.database.search import VECTOR
 from secretariat.database.server import SCHEMA
 from secretariat.database.tables import SCHEMA_VERSION, Base
@@ -36,8 +36,8 @@ from secretariat.database.tables.ordering import TITLE_LANGUAGES, title_in
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
-# What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them. Those
-# that return tables name their parameters: pg_dump writes the others so that they cannot be restored (`numbers_in.""`).
+# What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them. What
+# returns a table names its parameter: `pg_dump` writes one without a name as no server reads it again.
 _FUNCTIONS = r"""
 CREATE FUNCTION instr(text, text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN strpos($1, $2);
@@ -47,13 +47,13 @@ CREATE FUNCTION json_extract(text, text) RETURNS text LANGUAGE sql IMMUTABLE PAR
     RETURN CAST($1 AS json) ->> substr($2, 4, length($2) - 4);
 CREATE FUNCTION numbers_in(listed text) RETURNS TABLE (value bigint) LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC SELECT CAST(each.value AS bigint) FROM json_array_elements_text(CAST(listed AS json)) AS each; END;
-CREATE FUNCTION texts_in(listed text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION texts_in(kept text) RETURNS TABLE (value text) LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC
-        SELECT each.value FROM json_each_text(CASE left(listed, 1) WHEN '{' THEN CAST(listed AS json) ELSE '{}' END)
-            AS each
+        SELECT each.value
+            FROM json_each_text(CASE left(kept, 1) WHEN '{' THEN CAST(kept AS json) ELSE '{}' END) AS each
         UNION ALL
-        SELECT each.value FROM
-            json_array_elements_text(CASE left(listed, 1) WHEN '[' THEN CAST(listed AS json) ELSE '[]' END) AS each;
+        SELECT each.value
+            FROM json_array_elements_text(CASE left(kept, 1) WHEN '[' THEN CAST(kept AS json) ELSE '[]' END) AS each;
     END;
 CREATE FUNCTION title_in(title text, language text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN split_part(split_part(replace(title, '\"', ''), '"' || language || '":"', 2), '"', 1);
@@ -80,12 +80,14 @@ def making(place: ServerAddress) -> Iterator[Connection]:
     engine = server_engine.connect(place)
     failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
     try:
-        with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        writing = engine.execution_options(writes=True, any_version=True)
+        with writing.connect() as connection, connection.begin():
             if version_of(connection) is not None:
                 raise StorageProblem("register_exists", path=str(place))
             driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
             for statement in statements():
                 driver.execute(statement)
+            server_roles.prepare_if_possible(connection)
             yield connection
     except failures as error:
         raise server.told(error, place) from error
@@ -94,18 +96,21 @@ def making(place: ServerAddress) -> Iterator[Connection]:
 
 
 def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:
-    """Return an engine on a register of this version.
+    """Return an engine on a register, brought up to this version if who opens it owns it.
 
     Raises:
-        StorageProblem: `register_missing`, `register_newer`, `register_older`, `server_…`.
+        StorageProblem: `register_missing`, `register_newer`, `register_older` (who owns it has to open it first),
+            `migration_failed`, `server_…`.
     """
     engine = server_engine.connect(place, busy_ms, read_only=read_only)
     try:
-        with engine.connect() as connection:
-            version = version_of(connection)
+        version = _up_to_date(engine, read_only)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
+    except BaseException:
+        engine.dispose()
+        raise
     if version == SCHEMA_VERSION:
         return engine
     engine.dispose()
@@ -113,6 +118,35 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
         raise StorageProblem("register_missing", path=str(place))
     code = "register_newer" if version > SCHEMA_VERSION else "register_older"
     raise StorageProblem(code, path=str(place), version=version, known=SCHEMA_VERSION)
+
+
+def _up_to_date(engine: Engine, read_only: bool) -> int | None:
+    """Return the version that a register has, after it was brought up to date where that can be."""
+    from secretariat.database import server_migration  # not at the top: it needs what is here
+
+    with engine.connect() as connection:
+        version = version_of(connection)
+        if version is None or read_only or not server_migration.FIRST <= version < SCHEMA_VERSION:
+            return version
+        if not server_migration.may_migrate(connection):
+            return version
+    server_migration.migrate(engine, SCHEMA_VERSION)
+    with engine.connect() as connection:
+        return version_of(connection)
+
+
+def rights(engine: Engine, place: ServerAddress) -> tuple[bool, bool]:
+    """Return whether who opened a register may write to it, and whether he sees all of it.
+
+    Raises:
+        StorageProblem: `server_…`; the engine is closed then.
+    """
+    try:
+        with engine.connect() as connection:
+            return server_roles.may_write(connection), server_sides.sees_all(connection)
+    except DBAPIError as error:
+        engine.dispose()
+        raise server.told(error, place) from error
 
 
 def version_of(connection: Connection) -> int | None:
@@ -182,10 +216,12 @@ def statements() -> Iterator[str]:
             yield str(AddConstraint(reference).compile(dialect=dialect))
         for index in sorted(made.indexes, key=lambda one: str(one.name)):
             yield _index(index)
-    yield "CREATE VIEW search_index AS SELECT id AS rowid, text FROM search_texts"
+    # Who asks it sees what he may see of the texts.
+    yield "CREATE VIEW search_index WITH (security_invoker = true) AS SELECT id AS rowid, text FROM search_texts"
     yield f"CREATE INDEX ix_search_texts_words ON search_texts USING gin ({VECTOR})"
     # In what order drafts were typed last: SQLite numbers all rows by itself.
     yield "ALTER TABLE drafts ADD COLUMN rowid BIGINT GENERATED ALWAYS AS IDENTITY"
+    yield from server_sides.functions()
     yield from triggers.server_statements()
 
 

@@ -212,6 +212,16 @@ def server_statements() -> Iterator[str]:
         yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
 
 
+def drop_on_server(connection: Connection) -> None:
+    """Drop all guards on a server, so that a migration may change the tables; `server_statements` follow at its end."""
+    statement = (
+        "SELECT proname FROM pg_proc WHERE prorettype = 'trigger'::regtype"
+        f" AND pronamespace = to_regnamespace('{server.SCHEMA}')"
+    )
+    for name in connection.exec_driver_sql(statement).scalars().all():
+        connection.exec_driver_sql(f'DROP FUNCTION {server.SCHEMA}."{name}"() CASCADE')
+
+
 def suspend_on_server(connection: Connection) -> None:
     """Let rows be written to a new register that were sealed in another; `resume_on_server` follows."""
     _on_server(connection, "DISABLE")

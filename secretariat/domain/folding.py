@@ -16,7 +16,10 @@ from functools import lru_cache
 from itertools import accumulate
 
 NORMALISER = 2
-"""To be raised with every change of what `index_text` returns: stored texts are then folded anew."""
+"""To be raised with every change of what `index_text` returns: stored texts are then folded anew.
+
+The version of the schema is raised with it, so that no program that folds otherwise writes to the same register.
+"""
 
 LONGEST = 500
 """Letters of a token; of a longer word the rest does not count. PostgreSQL takes 2,046 bytes for a lexeme."""

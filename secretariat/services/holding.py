@@ -39,13 +39,17 @@ def open_to_write(
     progress: Progress = no_progress,
     key: Key | None = None,
 ) -> Office:
-    """Open a file and hold it until the office is closed; a register on a server is everybody's.
+    """Open a file and hold it until the office is closed; a register on a server is everybody's who may write there.
 
     Raises:
-        StorageProblem: see `Office` and `database.holding.hold`.
+        StorageProblem: see `Office` and `database.holding.hold`; `server_forbidden`.
     """
     if isinstance(path, ServerAddress):
-        return Office(path, who, busy_ms=busy_ms, progress=progress)
+        office = Office(path, who, busy_ms=busy_ms, progress=progress)
+        if office.only_read is not None:
+            office.close()
+            raise office.only_read
+        return office
     check_file(path, key=key)  # nothing is put beside a file that is not ours
     held = hold(path, who)
     half_made.remove_left(path)
@@ -64,15 +68,17 @@ def open_or_read(
     progress: Progress = no_progress,
     key: Key | None = None,
 ) -> Office:
-    """Open a file and hold it; where that cannot be, open it for reading only.
+    """Open a file and hold it; where that cannot be, or a server lets nobody write, open it for reading only.
 
     Raises:
         StorageProblem: see `Office`.
     """
+    if isinstance(path, ServerAddress):
+        return Office(path, who, busy_ms=busy_ms, progress=progress)
     try:
         return open_to_write(path, who, busy_ms=busy_ms, progress=progress, key=key)
     except StorageProblem as problem:
-        if problem.code not in _READABLE or isinstance(path, ServerAddress):
+        if problem.code not in _READABLE:
             raise
         return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, only_read=problem)
 
@@ -80,7 +86,8 @@ def open_or_read(
 def open_to_read(path: Place, who: str, *, key: Key | None = None) -> Office:
     """Open a file for reading only; one that has to be written to first is held meanwhile, as by `open_to_write`.
 
-    It has to be where an older version made it, or something interrupted its last change. While another program has it
+    It has to be where an older version made it, or something interrupted its last change; on a server, its owner brings
+    it up to date so. While another program has it
     open, that program counts on what it knows of the file.
 
     Raises:
@@ -89,7 +96,7 @@ def open_to_read(path: Place, who: str, *, key: Key | None = None) -> Office:
     try:
         return Office(path, who, key=key, read_only=True)
     except StorageProblem as problem:
-        if problem.code != "needs_writing_once":
+        if problem.code not in ("needs_writing_once", "register_older"):
             raise
     return open_to_write(path, who, key=key)
 

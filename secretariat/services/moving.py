@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, Table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from secretariat.database import schema, search, server, triggers
+from secretariat.database import schema, search, server, server_sides, triggers
 from secretariat.database.encryption import Key
 from secretariat.database.engine import driver_errors, driver_of, problem_code
 from secretariat.database.holding import hold
@@ -50,7 +50,8 @@ def move(source: Place, target: Place, *, key: Key | None = None, progress: Prog
     Raises:
         StorageProblem: `not_to_a_server` when neither or both are on one; `file_held` while another program has the
             source open for writing; `file_exists` or `register_exists`; `copy_faulty` when the source has faults,
-            which are to be mended first; what opening says. Nothing is left at the target then.
+            which are to be mended first, `seen_in_part` when some of it is hidden from who asks; what opening says.
+            Nothing is left at the target then.
         Cancelled: `progress` said so.
     """
     if isinstance(source, Path) == isinstance(target, Path):
@@ -74,6 +75,7 @@ def _reading(place: Place, key: Key | None) -> Iterator[Connection]:
         try:
             with engine.connect() as guard, engine.connect() as connection:
                 if isinstance(place, ServerAddress):
+                    server_sides.refuse_in_part(guard)
                     guard.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER})")
                 connection.exec_driver_sql("SELECT 1 FROM journal LIMIT 1")
                 yield connection

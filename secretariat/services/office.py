@@ -107,17 +107,18 @@ class Office:
         if isinstance(path, Path):
             only_read = only_read or _why_only_read(path)
         self.path, self.key = path, fitting(path, key) if isinstance(path, Path) else None
-        self.read_only = read_only = read_only or only_read is not None
-        self.only_read, self._held = only_read, held
+        self.read_only = read_only or only_read is not None
+        self.only_read, self._held, self.sees_all = only_read, held, True
         if isinstance(path, ServerAddress):
-            engine = _server().open_register(path, busy_ms, read_only=read_only)
+            engine = self._engine_on_server(path, busy_ms)
         else:
-            if not read_only and check_file(path, key=key) < SCHEMA_VERSION:
+            if not self.read_only and check_file(path, key=key) < SCHEMA_VERSION:
                 _keep_older(path, key)
             engine = self._engine(path, busy_ms, part(progress, 0, 500), key)
+        read_only = self.read_only
         self._unit = unit = Unit(engine, who, clock, zone, new_uid, read_only=read_only)
         try:
-            if not read_only:  # else what an older version folded is searched as it stands
+            if not read_only and self.sees_all:  # else what an older version folded is searched as it stands
                 _fold_texts(unit, part(progress, 500, WHOLE))
         except BaseException:
             unit.close()
@@ -136,6 +137,14 @@ class Office:
             if error.code == "needs_writing_once" and why is not None and why.code == "backup_opened":
                 raise why from error
             raise
+
+    def _engine_on_server(self, path: ServerAddress, busy_ms: int | None) -> Engine:
+        """Open the register; who may not write there has it for reading only."""
+        engine: Engine = _server().open_register(path, busy_ms, read_only=self.read_only)
+        writes, self.sees_all = _server().rights(engine, path)
+        if not self.read_only and not writes:
+            self.read_only, self.only_read = True, StorageProblem("server_forbidden")
+        return engine
 
     def _wire(self, unit: Unit) -> None:
         """Put all verbs on one unit of work."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from secretariat.database import schema
+from secretariat.database import schema, server
 from secretariat.database.copies import is_database, is_older
 from secretariat.database.encryption import Key, export, fitting
 from secretariat.database.engine import check_file, driver_errors, journal_of, problem_code, raw
@@ -38,10 +38,12 @@ def verify(
 
     Raises:
         RuleViolation: `head_unreadable`.
-        StorageProblem: the file cannot be opened as one of ours.
+        StorageProblem: the file cannot be opened as one of ours; `seen_in_part` when some of a register on a server is
+            hidden from who asks: the chain of the part that is left would be broken everywhere.
     """
     noted = read_head(head) if head is not None else None
     if isinstance(path, ServerAddress):
+        _refuse_in_part(path)
         return verification.of_server(path, noted)
     if check_file(path, key=key) < SCHEMA_VERSION:
         return _verify_older(path, key, head, beside or path)
@@ -53,6 +55,17 @@ def verify(
             reason = error.orig if isinstance(error, DBAPIError) else error
             locked = problem_code(reason) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+
+
+def _refuse_in_part(place: ServerAddress) -> None:
+    from secretariat.database import server_schema, server_sides  # not at the top: few have a server
+
+    with schema.closing_engine(server_schema.open_register(place, read_only=True)) as engine:
+        try:
+            with engine.connect() as connection:
+                server_sides.refuse_in_part(connection)
+        except DBAPIError as error:
+            raise server.told(error, place) from error
 
 
 def head(path: Path, *, key: Key | None = None) -> str:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, StaticPool, create_engine
 
 from secretariat.database import schema, search
-from secretariat.database.tables import Base
+from secretariat.database.tables import SCHEMA_VERSION, Base
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.folding import NORMALISER, index_text, matches, search_words
@@ -139,6 +139,12 @@ def test_numbers_of_texts_keep_their_meaning() -> None:
             *("signatories", "parties", "terms", "obligations", "notes", "comments", "attachments"),
         ],
     )
+
+
+def test_who_folds_otherwise_writes_to_no_register_of_before() -> None:
+    """With each `NORMALISER` came a version of the schema, which an older program refuses."""
+    came_with = {2: 7}
+    assert came_with[NORMALISER] <= SCHEMA_VERSION
 
 
 DAMAGE = {

@@ -32,7 +32,7 @@ from secretariat.domain.actions import (
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
-from secretariat.domain.folding import matches
+from secretariat.domain.folding import NORMALISER, matches
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph, ParagraphKind
@@ -346,6 +346,13 @@ def test_texts_that_an_older_program_folded_are_folded_anew(register: Register) 
     register.reopen()
     assert [hit.id for hit in register.office.lists.search("surgeons", "en")] == [action.id]
     assert register.office.lists.search("nonsense", "en") == []
+
+
+def test_what_a_newer_version_folded_is_left_as_it_is(register: Register) -> None:
+    register.task("Submit the plan")
+    sql(register.path, "UPDATE search_texts SET normaliser = ?", NORMALISER + 1)
+    register.reopen()
+    assert sql(register.path, "SELECT DISTINCT normaliser FROM search_texts") == [(NORMALISER + 1,)]
 
 
 def test_an_excerpt_shows_the_word_in_a_long_text(register: Register) -> None:

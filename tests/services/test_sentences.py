@@ -443,6 +443,9 @@ ELSEWHERE = {
     "server_without_database",
     "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
     "register_older", "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
+    # of rights and versions there, in test_server_roles.py and test_server_migration.py
+    "role_missing", "role_taken", "grant_forbidden", "register_updated",
+    "own_side_elsewhere", "seen_in_part", "role_sees_all",  # test_server_sides.py
     # of files that come back, in tests/readers
     "file_too_slow",
     "file_not_office", "file_old_or_locked", "file_too_big", "file_unpacks_too_big", "file_has_macros",

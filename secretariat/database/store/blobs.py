@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import insert, select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database.tables import BlobRow
@@ -16,7 +16,9 @@ def put(session: Session, data: bytes) -> str:
     name = hashlib.sha256(data).hexdigest()
     known = session.scalar(select(BlobRow.sha256).where(BlobRow.sha256 == name))
     if known is None:
-        session.execute(insert(BlobRow).values(sha256=name, data=data))
+        # On a server they may be there, and hidden from who puts them there once more.
+        statement = text("INSERT INTO blobs (sha256, data) VALUES (:name, :data) ON CONFLICT DO NOTHING")
+        session.execute(statement, {"name": name, "data": data})
     return name
 
 

@@ -1,10 +1,8 @@
-"""What a server's own tools keep of a register: dumped and restored it is the same, and a standby shows it."""
+"""A standby, which a server's own tools have made, shows what was saved and is never written to."""
 
 from __future__ import annotations
 
-import subprocess
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,27 +10,8 @@ import pytest
 from secretariat.domain.actions import Action
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.office import Office
-from secretariat.services.safekeeping import verify
 from tests import private_server
-from tests.private_server import PrivateServer
-from tests.small_register import WHO, dump, found, text
-
-
-def test_a_register_is_dumped_and_restored_whole(server: PrivateServer, tmp_path: Path) -> None:
-    with private_server.used(server):
-        register = found(tmp_path / "unused")
-        register.write("The hospital registry was agreed.")
-        task = register.task("Submit the plan")
-        register.office.close()
-        dumped, back = tmp_path / "register.dump", server.new()
-        run(server, "pg_dump", "--format=custom", "--file", dumped, register.path.name)
-        run(server, "pg_restore", "--exit-on-error", "--dbname", back.name, dumped)
-        assert dump(back, versions=True) == dump(register.path, versions=True)
-        assert verify(back).faults == ()
-        with Office(back, WHO, zone="UTC") as office:
-            assert len(office.searching.first("regist", "en")) == 1
-            later = office.actions.save(replace(task, title=text("Go on"))).value
-            assert later.version == task.version + 1
+from tests.small_register import WHO, found
 
 
 def test_a_standby_is_read_and_never_written(tmp_path: Path) -> None:
@@ -67,11 +46,3 @@ def shown(reading: Office, number: int) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("the standby does not follow")
-
-
-def run(server: PrivateServer, program: str, *arguments: object) -> None:
-    where = private_server.programs()
-    assert where is not None
-    given = ["-h", str(server.folder), "-U", "secretariat"]
-    done = subprocess.run([where / program, *given, *map(str, arguments)], capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, "")
