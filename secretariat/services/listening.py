@@ -151,7 +151,8 @@ class Listening:
     def _tell(self, ear: Ear) -> None:
         mine, now = self._mine, time.monotonic()
         repeats = not mine.is_end and now - self._told_at >= REPEAT_SECONDS
-        if mine != self._told or repeats:
+        ended = mine.is_end and self._told.is_end
+        if repeats or (mine != self._told and not ended):
             ear.tell(written(mine))
             self._told, self._told_at = mine, now
 

@@ -88,6 +88,7 @@ def test_what_is_edited_is_told_until_it_ends(register: Register, ears: Ears) ->
     with elsewhere(register) as other:
         theirs = other.listen(lambda _heard: None)
         assert theirs is not None
+        theirs.edit(())  # which is nothing to be told
         theirs.edit({MEETING}, minutes=7)
         told = ears.next(Editing)
         assert (told.who, told.records, told.minutes) == ("Second secretary", frozenset({MEETING}), 7)
