@@ -42,7 +42,7 @@ TAMPERED = {
     "row": "UPDATE persons SET name = replace(name, 'Amina', 'Amanda')",
     "payload": "UPDATE journal SET payload = replace(payload, 'Amina', 'Amanda') WHERE payload LIKE '%Amina%'",
     "chain": "DELETE FROM journal WHERE seq = 3",
-    "schema": "ALTER TABLE meetings DISABLE TRIGGER guard_meetings_update",
+    "definition": "ALTER TABLE meetings DISABLE TRIGGER guard_meetings_update",
 }
 
 
