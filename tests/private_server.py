@@ -52,11 +52,11 @@ class PrivateServer:
     def address(self, database: str) -> ServerAddress:
         return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
 
-    def new(self, like: str = "template0") -> ServerAddress:
-        """Make a database like another one, with nothing in it where none is named."""
+    def new(self, like: str = "template0", how: str = "") -> ServerAddress:
+        """Make a database like another one, with nothing in it where none is named; `how` is more of the statement."""
         name = f"register_{len(self.made)}"
         self.made.append(name)
-        self._order(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY file_copy")
+        self._order(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY file_copy {how}")
         return self.address(name)
 
     def copy(self, place: ServerAddress) -> ServerAddress:

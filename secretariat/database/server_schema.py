@@ -36,6 +36,9 @@ from secretariat.database.tables.ordering import TITLE_LANGUAGES, title_in
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
+OLDEST = 14
+"""The oldest PostgreSQL that makes a register: functions have their body in SQL since."""
+
 # What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them.
 _FUNCTIONS = r"""
 CREATE FUNCTION instr(text, text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -79,7 +82,7 @@ def making(place: ServerAddress) -> Iterator[Connection]:
     failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
     try:
         with engine.execution_options(writes=True).connect() as connection, connection.begin():
-            if version_of(connection) is not None:
+            if _version(connection, place) is not None:
                 raise StorageProblem("register_exists", path=str(place))
             driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
             for statement in statements():
@@ -100,10 +103,13 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
     engine = server_engine.connect(place, busy_ms, read_only=read_only)
     try:
         with engine.connect() as connection:
-            version = version_of(connection)
+            version = _version(connection, place)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
+    except StorageProblem:
+        engine.dispose()
+        raise
     if version == SCHEMA_VERSION:
         return engine
     engine.dispose()
@@ -113,8 +119,18 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
     raise StorageProblem(code, path=str(place), version=version, known=SCHEMA_VERSION)
 
 
-def version_of(connection: Connection) -> int | None:
-    """Return the schema version of a register, None where there is none."""
+def _version(connection: Connection, place: ServerAddress) -> int | None:
+    """Return the schema version of a register, None where there is none.
+
+    Raises:
+        StorageProblem: `server_too_old`, `server_encoding`: no register can be there.
+    """
+    server_is = server_engine.driver_of(connection).info
+    release, encoding = server_is.server_version // 10_000, server_is.parameter_status("server_encoding")
+    if release < OLDEST:
+        raise StorageProblem("server_too_old", path=str(place), version=release, oldest=OLDEST)
+    if encoding != "UTF8":
+        raise StorageProblem("server_encoding", path=str(place), encoding=encoding)
     known = connection.scalar(text("SELECT to_regclass(:name)"), {"name": f"{SCHEMA}.register"})
     return connection.scalar(text("SELECT version FROM register")) if known else None
 

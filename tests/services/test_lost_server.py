@@ -28,6 +28,7 @@ class Wire:
     def __init__(self, server: Path, own: Path) -> None:
         self.cut = ""
         self.down = False
+        self.said = (b"", b"")  # what of the server's answers is said otherwise
         self._server = str(server / ".s.PGSQL.5432")
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(own / ".s.PGSQL.5432"))
@@ -68,7 +69,7 @@ class Wire:
             while data := there.recv(1 << 16):
                 if lost.is_set():
                     break
-                here.sendall(data)
+                here.sendall(data.replace(*self.said))
         _end(there, here)
 
 

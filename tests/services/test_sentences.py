@@ -441,7 +441,8 @@ ELSEWHERE = {
     # of servers, in test_server.py and test_lost_server.py
     "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_without_database",
     "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
-    "register_older", "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
+    "register_older", "server_too_old", "server_encoding",
+    "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
     # of files that come back, in tests/readers
     "file_too_slow",
     "file_not_office", "file_old_or_locked", "file_too_big", "file_unpacks_too_big", "file_has_macros",
