@@ -19,8 +19,9 @@ from pathlib import Path
 from secretariat.domain.addresses import ServerAddress, address
 
 # PostgreSQL does not run as root. What Debian installs it with has an account for it.
-_ACCOUNT = {"user": "postgres", "group": "postgres"} if sys.platform == "linux" and os.geteuid() == 0 else {}
-_QUICK = (
+ACCOUNT = {"user": "postgres", "group": "postgres"} if sys.platform == "linux" and os.geteuid() == 0 else {}
+_PORT = 5432
+QUICK = (
     "fsync=off",
     "full_page_writes=off",
     "synchronous_commit=off",
@@ -43,14 +44,16 @@ running: list[PrivateServer] = []
 
 @dataclass(slots=True)
 class PrivateServer:
-    """A server that listens on a socket in `folder` and on nothing else."""
+    """A server that listens on a socket in `folder`, and on nothing else unless its settings say so."""
 
     folder: Path
     process: subprocess.Popen[bytes]
     made: list[str] = field(default_factory=list)
+    port: int = _PORT
 
     def address(self, database: str) -> ServerAddress:
-        return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
+        port = f":{self.port}" * (self.port != _PORT)
+        return address(f"postgresql://{port}/{database}?host={self.folder}&user=secretariat")
 
     def new(self, like: str = "template0", how: str = "") -> ServerAddress:
         """Make a database like another one, with nothing in it where none is named; `how` is more of the statement."""
@@ -70,7 +73,7 @@ class PrivateServer:
         import psycopg  # not at the top: whoever has no server tests with files all the same
 
         with psycopg.connect(
-            host=str(self.folder), user="secretariat", dbname="postgres", autocommit=True
+            host=str(self.folder), port=self.port, user="secretariat", dbname="postgres", autocommit=True
         ) as one:
             one.execute(statement)
 
@@ -89,33 +92,36 @@ def used(server: PrivateServer) -> Iterator[None]:
 
 
 @contextmanager
-def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[PrivateServer]:
-    """Start a server whose files are in `folder`, and stop it at the end; by default a power cut would spoil it."""
+def started(folder: Path, settings: tuple[str, ...] = QUICK, port: int = _PORT) -> Iterator[PrivateServer]:
+    """Start a server whose files are in `folder`, and stop it at the end; by default a power cut would spoil it.
+
+    It listens to no network, unless `settings` say so; then `port` is its own.
+    """
     where = programs()
     assert where is not None
     folder.mkdir(parents=True, exist_ok=True)
-    if _ACCOUNT:
-        shutil.chown(folder, **_ACCOUNT)
+    if ACCOUNT:
+        shutil.chown(folder, **ACCOUNT)
     data = folder / "data"
     subprocess.run(
         [where / "initdb", "-D", data, "-U", "secretariat", "--auth=trust", "--encoding=UTF8", "--locale=C",
          "--no-sync", "--no-instructions"],
-        check=True, capture_output=True, **_ACCOUNT, cwd="/",
+        check=True, capture_output=True, **ACCOUNT, cwd="/",
     )  # fmt: skip
-    options = [part for setting in settings for part in ("-c", setting)]
+    options = [part for setting in (f"port={port}", *settings) for part in ("-c", setting)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [where / "postgres", "-D", data, "-k", folder, "-h", "", *options],
             stderr=log,
             stdout=log,
             cwd="/",
-            **_ACCOUNT,
+            **ACCOUNT,
         )
     try:
-        ready = [where / "pg_isready", "-q", "-h", folder, "-U", "secretariat"]
+        ready = [where / "pg_isready", "-q", "-h", folder, "-p", str(port), "-U", "secretariat"]
         while subprocess.run(ready).returncode:
             assert process.poll() is None, (folder / "log").read_text()
-        yield PrivateServer(folder, process)
+        yield PrivateServer(folder, process, port=port)
     finally:
         process.send_signal(2)  # a fast shutdown
         process.wait()
