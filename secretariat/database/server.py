@@ -18,7 +18,12 @@ WRITER = 0x53435254
 
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
+_FULL = re.compile(r"too many (clients|connections)|remaining connection slots")
 _NO_DATABASE = re.compile(r"database .* does not exist")
+
+
+# Somebody else holds the lock; a full disk; a copy that follows another server; an act that took too long.
+_SAID = {"55P03": "file_locked", "53100": "disk_full", "25006": "server_readonly", "57014": "server_stopped"}
 
 
 def driver_errors() -> tuple[type[Exception], ...]:
@@ -46,15 +51,15 @@ def problem_code(error: BaseException) -> str | None:
         return "server_refused"
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):
         return "server_without_database"
+    if state == "53300" or (not state and _FULL.search(str(error))):
+        return "server_full"
     if state == "42501":
         return "server_forbidden"
     if not state:
         return "server_lost" if _is_of_connection(error) else "storage_failed"
     if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):
         return "server_lost"
-    return {"55P03": "file_locked", "53100": "disk_full", "25006": "file_readonly"}.get(
-        state, "storage_failed"
-    )
+    return _SAID.get(state, "storage_failed")
 
 
 def _is_of_connection(error: BaseException) -> bool:

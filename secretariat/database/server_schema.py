@@ -76,10 +76,11 @@ def making(place: ServerAddress) -> Iterator[Connection]:
     """Open the write that makes a new, empty register; what else is written to it belongs to the same transaction.
 
     Raises:
-        StorageProblem: see `create`; nothing was made then.
+        StorageProblem: see `create`; nothing was made then, or with `server_lost_in_commit` nobody can tell.
     """
     engine = server_engine.connect(place)
     failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
+    by = None
     try:
         with engine.execution_options(writes=True).connect() as connection, connection.begin():
             if _version(connection, place) is not None:
@@ -88,10 +89,34 @@ def making(place: ServerAddress) -> Iterator[Connection]:
             for statement in statements():
                 driver.execute(statement)
             yield connection
+            by = _maker(connection)  # what fails from here on is the commit
     except failures as error:
-        raise server.told(error, place) from error
+        problem = server.told(error, place)
+        if by is None or problem.code != "server_unreachable" or not _was_made(engine, by):
+            raise problem from error
     finally:
         engine.dispose()
+
+
+def _maker(connection: Connection) -> str | None:
+    """Return the number of the transaction that made a register, None where there is none."""
+    known = connection.scalar(text("SELECT to_regclass(:name)"), {"name": f"{SCHEMA}.register"})
+    return connection.scalar(text("SELECT CAST(xmin AS text) FROM register")) if known else None
+
+
+def _was_made(engine: Engine, by: str) -> bool:
+    """Ask the server, which was lost while it committed a new register, whether it did.
+
+    Raises:
+        StorageProblem: `server_lost_in_commit` when nobody can tell yet.
+    """
+    failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
+    try:
+        # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
+        with engine.execution_options(writes=True).connect() as connection:
+            return _maker(connection) == by
+    except failures as lost:
+        raise StorageProblem("server_lost_in_commit", reason=str(lost)) from lost
 
 
 def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:

@@ -26,6 +26,7 @@ from tests.small_register import FIRST_DAY, WHO, Register, found, text
 def test_an_older_server_is_refused(wired: tuple[Register, Wire]) -> None:
     register, wire = wired
     major = register.office._unit.engine.dialect.server_version_info[0]  # type: ignore[index]
+    register.office.close()
     wire.said = (b"server_version\x00%d" % major, b"server_version\x0013")
     for refused in (Office, Office.create):
         with pytest.raises(StorageProblem) as problem:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.database import server_schema
 from secretariat.domain.addresses import address
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.services.office import Office
@@ -134,3 +135,25 @@ def test_what_nobody_could_tell_is_never_made_twice(wired: tuple[Register, Wire]
             register.office.history.undo()
     register.office.close()
     assert verify(register.path).faults == ()
+
+
+@pytest.mark.parametrize("cut", ["before", "after", "before, for longer", "after, for longer"])
+def test_what_was_lost_while_a_register_was_made_is_asked_for(
+    wired: tuple[Register, Wire], server: PrivateServer, cut: str
+) -> None:
+    register, wire = wired
+    register.office.close()
+    name, folder = server.new().name, dict(register.path.parameters)["host"]
+    place = address(f"postgresql:///{name}?host={folder}&user=secretariat")
+    wire.cut = cut
+    if cut == "after":  # it was made, and nobody need be told
+        server_schema.create(place)
+    else:
+        with pytest.raises(StorageProblem) as lost:
+            server_schema.create(place)
+        assert lost.value.code == ("server_unreachable" if cut == "before" else "server_lost_in_commit")
+    wire.down = False
+    if cut.startswith("before"):
+        server_schema.create(place)
+    with pytest.raises(StorageProblem, match="register_exists"):
+        server_schema.create(place)

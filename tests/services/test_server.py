@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text as statement
 
 from secretariat.cli import main
 from secretariat.cli.parser import parser
@@ -144,6 +145,29 @@ def without_driver(r: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     Office(r.path, WHO)
 
 
+def over_time(r: Register) -> None:
+    sql(r.path, f"ALTER DATABASE {r.path.name} SET statement_timeout = 50")
+    r.reopen()
+    with r.office._unit.read() as session:
+        session.execute(statement("SELECT pg_sleep(60)"))
+
+
+def one_too_many(r: Register) -> None:
+    as_reader(r).close()
+    sql(r.path, "ALTER ROLE reader CONNECTION LIMIT 1")
+    try:
+        with Office(elsewhere(r, user="reader"), WHO), Office(elsewhere(r, user="reader"), WHO):
+            pass
+    finally:
+        sql(r.path, "ALTER ROLE reader CONNECTION LIMIT -1")
+
+
+def written_to_what_is_read(r: Register) -> None:
+    sql(r.path, f"ALTER DATABASE {r.path.name} SET default_transaction_read_only = on")
+    r.reopen()
+    r.task()
+
+
 REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "address_unreadable": lambda r, m: address("postgresql://server.example"),
     "server_missing": without_driver,
@@ -151,6 +175,9 @@ REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "server_refused": lambda r, m: Office(elsewhere(r, user="nobody"), WHO),
     "server_without_database": lambda r, m: Office(elsewhere(r, dbname="none"), WHO),
     "server_forbidden": lambda r, m: written_by_reader(r),
+    "server_full": lambda r, m: one_too_many(r),
+    "server_readonly": lambda r, m: written_to_what_is_read(r),
+    "server_stopped": lambda r, m: over_time(r),
     "server_has_no_file": lambda r, m: parser().parse_args(["backup", str(r.path), "-o", "copy.secretariat"]),
     "register_exists": lambda r, m: Office.create(r.path, WHO),
     "register_missing": lambda r, m: Office(elsewhere(r, dbname="postgres"), WHO),
