@@ -21,8 +21,9 @@ from pathlib import Path
 from secretariat.domain.addresses import ServerAddress, address
 
 # PostgreSQL does not run as root. What Debian installs it with has an account for it.
-_ACCOUNT = {"user": "postgres", "group": "postgres"} if sys.platform == "linux" and os.geteuid() == 0 else {}
-_QUICK = (
+ACCOUNT = {"user": "postgres", "group": "postgres"} if sys.platform == "linux" and os.geteuid() == 0 else {}
+_PORT = 5432
+QUICK = (
     "fsync=off",
     "full_page_writes=off",
     "synchronous_commit=off",
@@ -45,27 +46,29 @@ running: list[PrivateServer] = []
 
 @dataclass(slots=True)
 class PrivateServer:
-    """A server that listens on a socket in `folder` and on nothing else."""
+    """A server that listens on a socket in `folder`, and on nothing else unless its settings say so."""
 
     folder: Path
     settings: tuple[str, ...]
     process: subprocess.Popen[bytes] | None = None
     made: list[str] = field(default_factory=list)
+    port: int = _PORT
 
     def start(self) -> None:
         """Start the server, and wait until it answers."""
         where = programs()
         assert where is not None
-        options = [part for setting in self.settings for part in ("-c", setting)]
+        settings = f"port={self.port}", *self.settings
+        options = [part for setting in settings for part in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self.process = process = subprocess.Popen(
                 [where / "postgres", "-D", self.folder / "data", "-k", self.folder, "-h", "", *options],
                 stderr=log,
                 stdout=log,
                 cwd="/",
-                **_ACCOUNT,
+                **ACCOUNT,
             )
-        ready = [where / "pg_isready", "-q", "-h", self.folder, "-U", "secretariat"]
+        ready = [where / "pg_isready", "-q", "-h", self.folder, "-p", str(self.port), "-U", "secretariat"]
         while subprocess.run(ready).returncode:
             assert process.poll() is None, (self.folder / "log").read_text()
 
@@ -77,13 +80,14 @@ class PrivateServer:
             self.process = None
 
     def address(self, database: str) -> ServerAddress:
-        return address(f"postgresql:///{database}?host={self.folder}&user=secretariat")
+        port = f":{self.port}" * (self.port != _PORT)
+        return address(f"postgresql://{port}/{database}?host={self.folder}&user=secretariat")
 
-    def new(self, like: str = "template0") -> ServerAddress:
-        """Make a database like another one, with nothing in it where none is named."""
+    def new(self, like: str = "template0", how: str = "") -> ServerAddress:
+        """Make a database like another one, with nothing in it where none is named; `how` is more of the statement."""
         name = f"register_{len(self.made)}"
         self.made.append(name)
-        self._order(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY file_copy")
+        self._order(f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY file_copy {how}")
         return self.address(name)
 
     def copy(self, place: ServerAddress) -> ServerAddress:
@@ -123,7 +127,7 @@ class PrivateServer:
         import psycopg  # not at the top: whoever has no server tests with files all the same
 
         with psycopg.connect(
-            host=str(self.folder), user="secretariat", dbname="postgres", autocommit=True
+            host=str(self.folder), port=self.port, user="secretariat", dbname="postgres", autocommit=True
         ) as one:
             one.execute(statement)
 
@@ -153,20 +157,23 @@ def used(server: PrivateServer) -> Iterator[None]:
 
 
 @contextmanager
-def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[PrivateServer]:
-    """Start a server whose files are in `folder`, and stop it at the end; by default a power cut would spoil it."""
+def started(folder: Path, settings: tuple[str, ...] = QUICK, port: int = _PORT) -> Iterator[PrivateServer]:
+    """Start a server whose files are in `folder`, and stop it at the end; by default a power cut would spoil it.
+
+    It listens to no network, unless `settings` say so; then `port` is its own.
+    """
     where = programs()
     assert where is not None
     folder.mkdir(parents=True, exist_ok=True)
-    if _ACCOUNT:
-        shutil.chown(folder, **_ACCOUNT)
+    if ACCOUNT:
+        shutil.chown(folder, **ACCOUNT)
     data = folder / "data"
     subprocess.run(
         [where / "initdb", "-D", data, "-U", "secretariat", "--auth=trust", "--encoding=UTF8", "--locale=C",
          "--no-sync", "--no-instructions"],
-        check=True, capture_output=True, **_ACCOUNT, cwd="/",
+        check=True, capture_output=True, **ACCOUNT, cwd="/",
     )  # fmt: skip
-    server = PrivateServer(folder, settings)
+    server = PrivateServer(folder, settings, port=port)
     try:
         server.start()
         yield server
@@ -176,18 +183,18 @@ def started(folder: Path, settings: tuple[str, ...] = _QUICK) -> Iterator[Privat
 
 @contextmanager
 def following(
-    server: PrivateServer, folder: Path, settings: tuple[str, ...] = _QUICK
+    server: PrivateServer, folder: Path, settings: tuple[str, ...] = QUICK
 ) -> Iterator[PrivateServer]:
     """Start a standby that follows a server as PostgreSQL does it, and stop it at the end; it can only be read."""
     where = programs()
     assert where is not None
     folder.mkdir()
-    if _ACCOUNT:
-        shutil.chown(folder, **_ACCOUNT)
+    if ACCOUNT:
+        shutil.chown(folder, **ACCOUNT)
     subprocess.run(
         [where / "pg_basebackup", "-h", server.folder, "-U", "secretariat", "-D", folder / "data",
          "--write-recovery-conf", "--checkpoint=fast", "--no-sync"],
-        check=True, capture_output=True, **_ACCOUNT, cwd="/",
+        check=True, capture_output=True, **ACCOUNT, cwd="/",
     )  # fmt: skip
     standby = PrivateServer(folder, settings)
     try:

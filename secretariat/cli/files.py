@@ -20,7 +20,7 @@ from secretariat.domain.heads import read_head
 from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key, is_encrypted, opens
-from secretariat.services.fault_words import by_weight, fault_sentence
+from secretariat.services.fault_words import by_weight, fault_sentence, unseen_sentence
 from secretariat.services.holding import held_for_restoring, open_to_read, open_to_write
 from secretariat.services.office import Office
 
@@ -149,6 +149,8 @@ def verify(options: Namespace) -> int:
         StorageProblem: the file cannot be opened as one of ours.
     """
     found = safekeeping.verify(options.file, key=key_for(options.file), head=options.head)
+    for unseen in found.unseen:
+        print(unseen_sentence(unseen, "en"))
     if not found.faults:
         print(words.plural("cli.verified", found.entries, "en"))
         if options.head is not None:

@@ -223,6 +223,12 @@ def unsynced(engine: Engine) -> None:
         connection.cursor().execute("PRAGMA synchronous=OFF").close()
 
 
+def spilling(engine: Engine) -> None:
+    """Let a long act be written before it is committed, or all of it is in memory: only for what nobody else reads."""
+    with closing(engine.raw_connection()) as connection:  # it counts for the transactions that begin after it
+        connection.cursor().execute("PRAGMA cache_spill=ON").close()
+
+
 def _configure(connection: sqlite3.Connection, _: Any) -> None:
     for pragma in (
         "journal_mode=DELETE",

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from secretariat.database.engine import driver_of
 from secretariat.database.journal import Image, added_since, digest_of, draft_digest, link
-from secretariat.database.sql import is_server
+from secretariat.database.sql import is_server, streamed
 from secretariat.domain.changes import Kind
 from secretariat.domain.heads import FIRST
 
@@ -41,14 +41,15 @@ def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str
     last: Any = 0
     expected: dict[str, dict[int, bytes]] = {kind.value: {} for kind in Kind}
     statement = f"SELECT {', '.join(_HEADER)}, digest, chain, payload FROM journal ORDER BY seq"
-    for row in driver_of(connection).execute(statement):
-        *header, digest, chain, payload = map(_readable, row) if bytes in map(type, row) else row
-        seq = header[0]
-        if seq != last + 1 or chain != _link(previous, header, digest):
-            yield f"chain {seq}"
-        previous, last = chain, seq
-        if payload is not None and not _follow(payload, digest, header[4], expected, notice):
-            yield f"payload {seq}"
+    with streamed(connection, statement) as entries:
+        for row in entries:
+            *header, digest, chain, payload = map(_readable, row) if bytes in map(type, row) else row
+            seq = header[0]
+            if seq != last + 1 or chain != _link(previous, header, digest):
+                yield f"chain {seq}"
+            previous, last = chain, seq
+            if payload is not None and not _follow(payload, digest, header[4], expected, notice):
+                yield f"payload {seq}"
     if _counted(connection) > last:
         yield f"chain {last + 1}"
     for table, known in expected.items():
@@ -66,9 +67,10 @@ def _counted(connection: Connection) -> int:
 
 def _altered_drafts(connection: Connection) -> Iterator[str]:
     statement = "SELECT paragraph_id, language, owner, base, body, at, digest FROM drafts ORDER BY rowid"
-    for *stored, digest in driver_of(connection).execute(statement):
-        if draft_digest(*map(_readable, stored)) != digest:
-            yield f"typed {stored[0]}"
+    with streamed(connection, statement) as drafts:
+        for *stored, digest in drafts:
+            if draft_digest(*map(_readable, stored)) != digest:
+                yield f"typed {stored[0]}"
 
 
 def _link(previous: str, header: Sequence[Any], digest: str) -> str:
@@ -95,9 +97,10 @@ def _differing(connection: Connection, table: str, known: dict[int, bytes]) -> I
     )
     place, layout = names.index("id"), _layout(names)
     straight = "" if is_server(connection) else "NOT INDEXED"
-    for row in driver.execute(f"SELECT {', '.join(names)} FROM {table} {straight} ORDER BY id"):
-        if known.pop(row[place], None) != _digest_of(layout, row):
-            yield f"row {table} {row[place]}"
+    with streamed(connection, f"SELECT {', '.join(names)} FROM {table} {straight} ORDER BY id") as rows:
+        for row in rows:
+            if known.pop(row[place], None) != _digest_of(layout, row):
+                yield f"row {table} {row[place]}"
     for row_id in sorted(known):
         yield f"row {table} {row_id}"
 

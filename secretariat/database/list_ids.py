@@ -74,7 +74,9 @@ def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
         where = [*where, has_title_in(language)]
         keys, values = [_Key(title_in(language)), keys[-1]], values[1:]
     before, same = [], list[ColumnElement[bool]]()
-    for key, value in zip(keys, values, strict=True):
+    for key, found in zip(keys, values, strict=True):
+        # As it came: a truth value is a number in a file, and one on a server.
+        value = None if found is None else literal(found, key.by.type)
         before.append(and_(*same, key.before(value, descending=query.descending)))
         same.append(key.by.is_(None) if value is None else key.by == value)
     # One after the other where an index goes straight to its part, in one go where all are looked through anyway.

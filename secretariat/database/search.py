@@ -239,10 +239,11 @@ def refresh(session: Session, progress: Progress = no_progress) -> None:
     numbers = [connection.scalar(select(func.count()).select_from(table(kind))) or 0 for kind in kinds]
     done = 0
     for kind, number in zip(kinds, numbers, strict=True):
-        rows = iter(connection.execute(_stored(kind)).all())
-        for start in range(0, number, _BLOCK):
-            progress(done + start, sum(numbers))
-            _put(connection, kind, islice(rows, _BLOCK))
+        with connection.execute(_stored(kind).execution_options(yield_per=_BLOCK)) as found:
+            rows = iter(found)
+            for start in range(0, number, _BLOCK):
+                progress(done + start, sum(numbers))
+                _put(connection, kind, islice(rows, _BLOCK))
         done += number
 
 

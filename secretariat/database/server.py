@@ -25,7 +25,18 @@ OTHER_VERSION = "SR001"
 
 # While it connects the driver gives no SQLSTATE, and the words are the server's own, most often in English.
 _REFUSED = re.compile(r"authentication failed|role .* does not exist|pg_hba\.conf|no password supplied")
+_FULL = re.compile(r"too many (clients|connections)|remaining connection slots")
 _NO_DATABASE = re.compile(r"database .* does not exist")
+
+
+# Somebody else holds the lock; a full disk; a copy that follows another server; an act that took too long.
+_SAID = {
+    "55P03": "file_locked",
+    "53100": "disk_full",
+    "25006": "server_readonly",
+    "57014": "server_stopped",
+    OTHER_VERSION: "register_updated",
+}
 
 
 _away: set[ServerAddress] = set()
@@ -76,6 +87,8 @@ def problem_code(error: BaseException) -> str | None:
         return "server_refused"
     if state == "3D000" or (not state and _NO_DATABASE.search(str(error))):
         return "server_without_database"
+    if state == "53300" or (not state and _FULL.search(str(error))):
+        return "server_full"
     if state == "42501":
         # The words are the server's, in its language; by which of its functions it was said is the same in all.
         hidden = getattr(getattr(error, "diag", None), "source_function", "") == "ExecWithCheckOptions"
@@ -84,12 +97,7 @@ def problem_code(error: BaseException) -> str | None:
         return "server_lost" if _is_of_connection(error) else "storage_failed"
     if state[:2] == "08" or state in ("57P01", "57P02", "57P03", "25P03", "25P04"):
         return "server_lost"
-    return {
-        "55P03": "file_locked",
-        "53100": "disk_full",
-        "25006": "file_readonly",
-        OTHER_VERSION: "register_updated",
-    }.get(state, "storage_failed")
+    return _SAID.get(state, "storage_failed")
 
 
 def _is_of_connection(error: BaseException) -> bool:

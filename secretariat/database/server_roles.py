@@ -147,11 +147,23 @@ def _bound(connection: Connection, party: int) -> str:
         if not connection.scalar(text(_MAY_MAKE)):
             raise StorageProblem("grant_forbidden", path=database)
         connection.exec_driver_sql(f"CREATE ROLE {_quoted(connection, role)} NOLOGIN")
-    unbound = ", ".join(_quoted(connection, role_for(database, one)) for one in (SECRETARY, READER))
-    for statement in server_sides.bind(party, _quoted(connection, role), unbound):
+    for statement in _policies(connection, role, party):
         connection.exec_driver_sql(statement)
     prepare(connection)
     return role
+
+
+def _policies(connection: Connection, role: str, party: int) -> Iterator[str]:
+    unbound = (role_for(_database(connection), one) for one in (SECRETARY, READER))
+    return server_sides.bind(
+        party, _quoted(connection, role), ", ".join(_quoted(connection, one) for one in unbound)
+    )
+
+
+def policies(connection: Connection) -> Iterator[str]:
+    """Yield what has made the policies of all roles that are bound to a party."""
+    for role, party in server_sides.bound(connection).items():
+        yield from _policies(connection, role, party)
 
 
 # Who may make roles makes himself a member of any, before PostgreSQL 16.

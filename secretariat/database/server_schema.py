@@ -36,6 +36,9 @@ from secretariat.database.tables.ordering import TITLE_LANGUAGES, title_in
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
 
+OLDEST = 15
+"""The oldest PostgreSQL that makes a register: views have had the rights of who asks since."""
+
 # What statements and indexes use that SQLite has built in, see `sql.py`. Immutable: indexes may be made of them. What
 # returns a table names its parameter: `pg_dump` writes one without a name as no server reads it again.
 _FUNCTIONS = r"""
@@ -75,24 +78,49 @@ def making(place: ServerAddress) -> Iterator[Connection]:
     """Open the write that makes a new, empty register; what else is written to it belongs to the same transaction.
 
     Raises:
-        StorageProblem: see `create`; nothing was made then.
+        StorageProblem: see `create`; nothing was made then, or with `server_lost_in_commit` nobody can tell.
     """
     engine = server_engine.connect(place)
     failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
+    by = None
     try:
         writing = engine.execution_options(writes=True, any_version=True)
         with writing.connect() as connection, connection.begin():
-            if version_of(connection) is not None:
+            if _version(connection, place) is not None:
                 raise StorageProblem("register_exists", path=str(place))
             driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
             for statement in statements():
                 driver.execute(statement)
             server_roles.prepare_if_possible(connection)
             yield connection
+            by = _maker(connection)  # what fails from here on is the commit
     except failures as error:
-        raise server.told(error, place) from error
+        problem = server.told(error, place)
+        if by is None or problem.code != "server_unreachable" or not _was_made(engine, by):
+            raise problem from error
     finally:
         engine.dispose()
+
+
+def _maker(connection: Connection) -> str | None:
+    """Return the number of the transaction that made a register, None where there is none."""
+    known = connection.scalar(text("SELECT to_regclass(:name)"), {"name": f"{SCHEMA}.register"})
+    return connection.scalar(text("SELECT CAST(xmin AS text) FROM register")) if known else None
+
+
+def _was_made(engine: Engine, by: str) -> bool:
+    """Ask the server, which was lost while it committed a new register, whether it did.
+
+    Raises:
+        StorageProblem: `server_lost_in_commit` when nobody can tell yet.
+    """
+    failures: tuple[type[Exception], ...] = (DBAPIError, *server.driver_errors())
+    try:
+        # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
+        with engine.execution_options(writes=True, any_version=True).connect() as connection:
+            return _maker(connection) == by
+    except failures as lost:
+        raise StorageProblem("server_lost_in_commit", reason=str(lost)) from lost
 
 
 def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only: bool = False) -> Engine:
@@ -104,7 +132,7 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
     """
     engine = server_engine.connect(place, busy_ms, read_only=read_only)
     try:
-        version = _up_to_date(engine, read_only)
+        version = _up_to_date(engine, place, read_only)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
@@ -120,12 +148,12 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
     raise StorageProblem(code, path=str(place), version=version, known=SCHEMA_VERSION)
 
 
-def _up_to_date(engine: Engine, read_only: bool) -> int | None:
+def _up_to_date(engine: Engine, place: ServerAddress, read_only: bool) -> int | None:
     """Return the version that a register has, after it was brought up to date where that can be."""
     from secretariat.database import server_migration  # not at the top: it needs what is here
 
     with engine.connect() as connection:
-        version = version_of(connection)
+        version = _version(connection, place)
         if version is None or read_only or not server_migration.FIRST <= version < SCHEMA_VERSION:
             return version
         if not server_migration.may_migrate(connection):
@@ -147,6 +175,21 @@ def rights(engine: Engine, place: ServerAddress) -> tuple[bool, bool]:
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
+
+
+def _version(connection: Connection, place: ServerAddress) -> int | None:
+    """Return the schema version of a register, None where there is none.
+
+    Raises:
+        StorageProblem: `server_too_old`, `server_encoding`: no register can be there.
+    """
+    server_is = server_engine.driver_of(connection).info
+    release, encoding = server_is.server_version // 10_000, server_is.parameter_status("server_encoding")
+    if release < OLDEST:
+        raise StorageProblem("server_too_old", path=str(place), version=release, oldest=OLDEST)
+    if encoding != "UTF8":
+        raise StorageProblem("server_encoding", path=str(place), encoding=encoding)
+    return version_of(connection)
 
 
 def version_of(connection: Connection) -> int | None:

@@ -7,7 +7,9 @@ used by name (`instr`, `json_extract`) are made in a register on a server, see `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import count
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, String, literal, select
@@ -179,6 +181,32 @@ def ending(text: Any, length: int) -> ColumnElement[str]:
 def is_server(connection: Connection) -> bool:
     """Return whether a connection is to a server, and not to a file."""
     return connection.dialect.name == "postgresql"
+
+
+_ROWS = 100
+_NUMBERS = count()
+
+
+@contextmanager
+def streamed(connection: Connection, statement: str, rows: int = _ROWS) -> Iterator[Any]:
+    """Run a statement straight in the driver, and give a cursor whose rows come a few at a time.
+
+    In any other way the driver of a server holds all rows that were asked for in memory.
+
+    Args:
+        connection: to the register, in a transaction.
+        statement: without parameters.
+        rows: how many are asked of a server at once: one, where each may be as large as a file.
+    """
+    driver: Any = connection.connection.driver_connection
+    if is_server(connection):
+        cursor = driver.cursor(name=f"rows_{next(_NUMBERS)}")
+        cursor.itersize = rows
+    else:
+        cursor = driver.cursor()
+    with closing(cursor):
+        cursor.execute(statement)
+        yield cursor
 
 
 def mark(connection: Connection) -> str:

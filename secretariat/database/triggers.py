@@ -188,7 +188,10 @@ TRIGGERS: dict[str, str] = dict(_statements())
 
 
 def server_guards() -> Iterator[tuple[str, str, str]]:
-    """Yield the same guards for a register on a server: name, table, and what the function of that name does."""
+    """Yield the same guards for a register on a server: name, table, and what the function of that name does.
+
+    There whole tables can also be emptied at once (`TRUNCATE`), which none that is guarded lets happen.
+    """
     for table, *conditions in _guards():
         for event, condition in zip(("insert", "update", "delete"), conditions, strict=True):
             said = condition.replace(" IS NOT NEW.", " IS DISTINCT FROM NEW.")
@@ -200,16 +203,19 @@ def server_guards() -> Iterator[tuple[str, str, str]]:
                 table,
                 f" BEGIN IF {said} THEN RAISE EXCEPTION '{_PREFIX}{table}'; END IF; RETURN {row}; END ",
             )
+        # Which asks no guard of rows. The program never does it.
+        yield f"guard_{table}_truncate", table, f" BEGIN RAISE EXCEPTION '{_PREFIX}{table}'; END "
 
 
 def server_statements() -> Iterator[str]:
     """Yield what makes the guards on a server."""
     for name, table, body in server_guards():
         event = name.rpartition("_")[2].upper()
+        each = "STATEMENT" if event == "TRUNCATE" else "ROW"
         # Or a temporary table that is called like one of ours would be asked in its place.
         path = f"SET search_path = {server.SCHEMA}, pg_catalog, pg_temp"
         yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql {path} AS $guard${body}$guard$"
-        yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+        yield f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()"
 
 
 def drop_on_server(connection: Connection) -> None:

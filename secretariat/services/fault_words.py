@@ -33,6 +33,11 @@ def fault_sentence(fault: str, language: str) -> str:
     )
 
 
+def unseen_sentence(unseen: str, language: str) -> str:
+    """Return the sentence for a code of what `safekeeping.verify` could not look at."""
+    return words.label(f"cli.unseen_{unseen}", language)
+
+
 def by_weight(faults: Iterable[str]) -> list[str]:
     """Return faults with those first that say most."""
     weights = {code: place for place, code in enumerate(_TELLING)}

@@ -20,12 +20,12 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import schema, search, server, server_sides, triggers
 from secretariat.database.encryption import Key
-from secretariat.database.engine import driver_errors, driver_of, problem_code
+from secretariat.database.engine import driver_errors, driver_of, problem_code, spilling
 from secretariat.database.holding import hold
 from secretariat.database.server import WRITER
-from secretariat.database.sql import defer_references, is_server, mark
+from secretariat.database.sql import defer_references, is_server, mark, streamed
 from secretariat.database.store.bulk import give_no_id_again, last_id
-from secretariat.database.tables import Base, SearchTextRow
+from secretariat.database.tables import Base, BlobRow, SearchTextRow
 from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import StorageProblem
@@ -33,7 +33,6 @@ from secretariat.domain.progress import Progress, no_progress
 from secretariat.services import verification
 from secretariat.services.safekeeping import part_of, put, remove_part
 
-_BLOCK = 1000
 # The words of the search are made from the records, and are not the same in both.
 _TABLES = tuple(one for one in Base.metadata.sorted_tables if one.name != SearchTextRow.__tablename__)
 
@@ -104,11 +103,10 @@ def _to_file(old: Connection, target: Path, progress: Progress) -> int:
     part = part_of(target)
     try:
         schema.create(part)
-        with (
-            schema.closing_engine(schema.open_file(part)) as engine,
-            engine.execution_options(writes=True).begin() as new,
-        ):
-            rows = _fill(old, new, target, progress)
+        with schema.closing_engine(schema.open_file(part)) as engine:
+            spilling(engine)
+            with engine.execution_options(writes=True).begin() as new:
+                rows = _fill(old, new, target, progress)
         if target.exists():
             raise StorageProblem("file_exists", path=str(target))
         put(part, target)
@@ -148,27 +146,22 @@ def _written(old: Connection, new: Connection, table: Table) -> int:
     columns = ", ".join(column.name for column in table.columns)
     marks = ", ".join(mark(new) for _ in table.columns)
     order = "rowid" if table.name == "drafts" else ", ".join(column.name for column in table.primary_key)
-    cursor, rows = driver_of(new).cursor(), 0
-    for block in _blocks(old, f"SELECT {columns} FROM {table.name} ORDER BY {order}"):
-        cursor.executemany(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", block)
-        rows += len(block)
+    cursor, rows, at_once = driver_of(new).cursor(), 0, _at_once(table)
+    with streamed(old, f"SELECT {columns} FROM {table.name} ORDER BY {order}", at_once) as found:
+        while block := found.fetchmany(at_once):
+            cursor.executemany(f"INSERT INTO {table.name} ({columns}) VALUES ({marks})", block)
+            rows += len(block)
     return rows
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[Any]:
     columns = ", ".join(column.name for column in table.columns)
     order = ", ".join(column.name for column in table.primary_key)
-    for block in _blocks(connection, f"SELECT {columns} FROM {table.name} ORDER BY {order}"):
-        yield from block
+    statement = f"SELECT {columns} FROM {table.name} ORDER BY {order}"
+    with streamed(connection, statement, _at_once(table)) as found:
+        yield from found
 
 
-def _blocks(connection: Connection, statement: str) -> Iterator[list[Any]]:
-    """Yield rows by the thousand; a server keeps the rest until it is asked for, or all would be in memory."""
-    cursor: Any = driver_of(connection)
-    cursor = cursor.cursor(name="moving") if is_server(connection) else cursor.cursor()
-    try:
-        cursor.execute(statement)
-        while block := cursor.fetchmany(_BLOCK):
-            yield block
-    finally:
-        cursor.close()
+def _at_once(table: Table) -> int:
+    """Return how many rows of a table may be in memory together: of stored files one."""
+    return 1 if table.name == BlobRow.__tablename__ else 100

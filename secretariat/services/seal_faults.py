@@ -7,14 +7,14 @@ adopted meetings is checked in little more than the time that it takes to read i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
 
-from secretariat.database.engine import driver_of
 from secretariat.database.journal import Image
+from secretariat.database.sql import streamed
 from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.changes import Kind
 from secretariat.domain.heads import FIRST
@@ -75,26 +75,27 @@ class _File:
     """The rows of a file that have to do with seals, as they are stored."""
 
     def __init__(self, connection: Connection, finals: Finals) -> None:
-        self._connection = driver_of(connection)
+        self._connection = connection
         self._finals = finals
-        self._seals = self._rows("SELECT * FROM seals ORDER BY id")
-        self._originals = self._rows("SELECT * FROM originals ORDER BY id")
+        self._seals = list(self._rows("SELECT * FROM seals ORDER BY id"))
+        self._originals = list(self._rows("SELECT * FROM originals ORDER BY id"))
         # By their seal; a damaged file has anything for an id.
         self._standing: dict[Any, list[Row]] = {}
         for original in self._originals:
             if original["deleted_at"] is None:
                 self._standing.setdefault(original["seal_id"], []).append(original)
-        self._drafts = self._rows("SELECT * FROM minutes_versions ORDER BY id")
+        self._drafts = list(self._rows("SELECT * FROM minutes_versions ORDER BY id"))
         self._scans = [row for row in self._rows("SELECT * FROM attachments ORDER BY id") if _is_scan(row)]
         self._meetings = self._by_id("SELECT id, symbol, minutes_state, deleted_at FROM meetings")
         self._corrigenda = self._by_id("SELECT id, meeting_id, symbol, issued_on, deleted_at FROM corrigenda")
         self._sizes: dict[str, int] = {}
         self._sealed: dict[str, Sealed] = {}
 
-    def _rows(self, statement: str) -> list[Row]:
-        found = self._connection.execute(statement)
-        names = [column[0] for column in found.description]
-        return [dict(zip(names, row, strict=True)) for row in found]
+    def _rows(self, statement: str) -> Iterator[Row]:
+        with streamed(self._connection, statement) as found:
+            names = [column[0] for column in found.description]
+            for row in found:
+                yield dict(zip(names, row, strict=True))
 
     def _by_id(self, statement: str) -> dict[int, Row]:
         return {row["id"]: row for row in self._rows(statement)}
@@ -108,7 +109,7 @@ class _File:
                 yield f"seal {self._symbol(seal)}"  # one too many
         yield from self._unlike_journal()
         sound: dict[tuple[str, int], Sealed] = {}
-        heads = {FIRST, *(chain for (chain,) in self._connection.execute("SELECT chain FROM journal"))}
+        heads = {FIRST, *self._heads({seal["chain"] for seal in self._seals})}
         for subject, standing in self._subjects():
             seal_of = seals.pop(subject, None)
             if seal_of is None:
@@ -130,6 +131,11 @@ class _File:
             yield f"reverted {self._symbol(seal)}"
         yield from differing(self._connection, sound)
 
+    def _heads(self, named: Collection[Any]) -> list[Any]:
+        """Return which of the heads that seals name the journal has had."""
+        with streamed(self._connection, "SELECT chain FROM journal") as chains:
+            return [chain for (chain,) in chains if chain in named]
+
     def _subjects(self) -> Iterator[tuple[tuple[str, int], bool]]:
         """Yield what can be sealed, minutes and corrigenda, and whether it counts as adopted or issued."""
         for meeting in self._meetings.values():
@@ -142,13 +148,14 @@ class _File:
     def _altered_bytes(self) -> Iterator[str]:
         """Yield stored bytes that are not what their name says; of seals, read what they hold on the way."""
         wanted = {seal["sha256"] for seal in self._seals}
-        for name, data in self._connection.execute("SELECT sha256, data FROM blobs"):
-            if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
-                yield f"blob {name}"
-                continue
-            self._sizes[name] = len(data)
-            if name in wanted and (sealed := read_sealed(data)):
-                self._sealed[name] = sealed
+        with streamed(self._connection, "SELECT sha256, data FROM blobs", rows=1) as stored:
+            for name, data in stored:
+                if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
+                    yield f"blob {name}"
+                    continue
+                self._sizes[name] = len(data)
+                if name in wanted and (sealed := read_sealed(data)):
+                    self._sealed[name] = sealed
 
     def _unlike_journal(self) -> Iterator[str]:
         """Yield what is final and was changed, taken away, or lost its bytes after it was stored."""

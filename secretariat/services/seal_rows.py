@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
+from sqlalchemy import Connection
 
+from secretariat.database.sql import streamed
 from secretariat.domain.audience import SHARED
 from secretariat.domain.changes import Kind
 from secretariat.domain.seals import SealKind
@@ -115,7 +116,7 @@ def _symbol(rows: Mapping[str, Mapping[int, Row]]) -> str:
     return minutes_symbol(meeting["symbol"])
 
 
-def differing(connection: sqlite3.Connection, seals: Mapping[tuple[str, int], Sealed]) -> Iterator[str]:
+def differing(connection: Connection, seals: Mapping[tuple[str, int], Sealed]) -> Iterator[str]:
     """Yield `sealed SYMBOL KIND ID` for each row that is no longer as it was sealed, that is gone, or came later.
 
     Columns that a table has gained since count for nothing.
@@ -133,18 +134,19 @@ def differing(connection: sqlite3.Connection, seals: Mapping[tuple[str, int], Se
     for seal_kind, tables in _TABLES.items():
         of_kind = {of: sealed for of, sealed in seals.items() if of[0] == seal_kind}
         for table, column, where in tables if of_kind else ():
-            found = connection.execute(f"SELECT * FROM {table} WHERE {column} IS NOT NULL AND {where}")
-            names = [each[0] for each in found.description]
-            owner, number = names.index(column), names.index("id")
-            for row in found:
-                of = (seal_kind, row[owner])
-                sealed = of_kind.get(of)
-                if sealed is None:
-                    continue
-                was = sealed.rows.get(table, {}).get(row[number])
-                known.discard((table, of, row[number]))
-                if was is None or not _alike(was, dict(zip(names, row, strict=True))):
-                    yield f"sealed {sealed.symbol} {table} {row[number]}"
+            statement = f"SELECT * FROM {table} WHERE {column} IS NOT NULL AND {where}"
+            with streamed(connection, statement) as found:
+                names = [each[0] for each in found.description]
+                owner, number = names.index(column), names.index("id")
+                for row in found:
+                    of = (seal_kind, row[owner])
+                    sealed = of_kind.get(of)
+                    if sealed is None:
+                        continue
+                    was = sealed.rows.get(table, {}).get(row[number])
+                    known.discard((table, of, row[number]))
+                    if was is None or not _alike(was, dict(zip(names, row, strict=True))):
+                        yield f"sealed {sealed.symbol} {table} {row[number]}"
     for table, of, row_id in sorted(known):
         yield f"sealed {seals[of].symbol} {table} {row_id}"
 

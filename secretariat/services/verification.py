@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -22,12 +22,13 @@ class Verification:
     """What `verify` found: the number of journal entries and one code for each fault (none: all is well).
 
     `head` is the number and hash of the newest entry, `SEQ:HASH`: noted elsewhere, it shows later on whether the
-    newest entries were cut off.
+    newest entries were cut off. `unseen` are codes of what could not be looked at, and is to be said beside the faults.
     """
 
     entries: int
     faults: tuple[str, ...]
     head: str = ""
+    unseen: tuple[str, ...] = ()
 
     @property
     def in_records(self) -> tuple[str, ...]:
@@ -78,19 +79,24 @@ def _integrity(engine: Engine) -> list[str]:
 def of_server(place: ServerAddress, noted: Head | None) -> Verification:
     """Look through a register on a server, which keeps its pages by itself.
 
-    Of constraints, functions and the view of the search it sees whether they are there, not what they say, and no
-    server counts entries: the newest ones, cut off with their rows, show only against a head noted elsewhere.
+    What is not made as this version makes it is named, `definition NAME`. Who may make nothing on the server has only
+    tables, columns and guards compared, and `definitions` is unseen. No server counts entries: the newest ones, cut off
+    with their rows, show only against a head noted elsewhere.
 
     Raises:
         StorageProblem: see `server_schema.open_register`; `server_lost`.
     """
-    from secretariat.database import server_schema  # not at the top: few have a server
+    from secretariat.database import server_definitions, server_schema  # not at the top: few have a server
 
     with schema.closing_engine(server_schema.open_register(place, read_only=True)) as engine:
         try:
+            names = server_definitions.differing(engine)
+            faults = [f"definition {name}" for name in sorted(names or ())]
             with engine.connect() as connection:
-                faults = [] if server_schema.is_ours(connection) else ["schema"]
-                return _told(connection, noted, faults + of_records(connection))
+                if names is None and not server_schema.is_ours(connection):
+                    faults.append("schema")
+                found = _told(connection, noted, faults + of_records(connection))
+                return replace(found, unseen=("definitions",) * (names is None))
         except (*unreadable(), *server.driver_errors()) as error:
             raise server.told(error, place) from error
 

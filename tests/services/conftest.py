@@ -30,13 +30,25 @@ ABOUT_FILES = frozenset(
 )
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is about files where all registers are on a server."""
+    if not ON_SERVER:
+        return
+    here = Path(__file__).parent
+    about = {
+        item
+        for item in items
+        if item.path.parent == here and (item.path.stem in ABOUT_FILES or item.get_closest_marker("files"))
+    }
+    config.hook.pytest_deselected(items=list(about))
+    items[:] = [item for item in items if item not in about]
+
+
 @pytest.fixture(autouse=True)
 def _on_server(request: pytest.FixtureRequest) -> Iterator[None]:
     """Let the registers of a test be made on the server, when all are to be."""
     if not ON_SERVER:
         yield
-    elif request.path.stem in ABOUT_FILES or request.node.get_closest_marker("files"):
-        pytest.skip("it is about files")
     else:
         with private_server.used(request.getfixturevalue("server")):
             yield

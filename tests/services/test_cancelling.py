@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from secretariat.services.bulk import Change
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
 from tests.database.test_migration import written_by
-from tests.small_register import WHO, Register, found, text
+from tests.small_register import WHO, Register, found, sql, text
 
 MANY = 120
 CSV = "No;Action;Agreed on\n" + "\n".join(
@@ -144,9 +143,7 @@ def test_bringing_an_old_file_up_to_date_can_be_cancelled(tmp_path: Path) -> Non
 
 def test_folding_the_texts_anew_can_be_cancelled(register: Register) -> None:
     register.office.close()
-    with closing(sqlite3.connect(register.path)) as connection:
-        connection.execute("UPDATE search_texts SET normaliser = 0")
-        connection.commit()
+    sql(register.path, "UPDATE search_texts SET normaliser = 0")
     before = register.content()
     told = Told(2)
     with pytest.raises(Cancelled):

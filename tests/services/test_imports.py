@@ -87,6 +87,7 @@ def said(planned: PlannedRow) -> list[str]:
 # Reading again before writing.
 
 
+@pytest.mark.files
 def test_nobody_waits_while_the_rows_are_read_again(
     late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.database import server_schema
 from secretariat.domain.addresses import address
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.services.office import Office
@@ -28,6 +29,7 @@ class Wire:
     def __init__(self, server: Path, own: Path) -> None:
         self.cut = ""
         self.down = False
+        self.said = (b"", b"")  # what of the server's answers is said otherwise
         self._server = str(server / ".s.PGSQL.5432")
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(own / ".s.PGSQL.5432"))
@@ -68,7 +70,7 @@ class Wire:
             while data := there.recv(1 << 16):
                 if lost.is_set():
                     break
-                here.sendall(data)
+                here.sendall(data.replace(*self.said))
         _end(there, here)
 
 
@@ -133,3 +135,25 @@ def test_what_nobody_could_tell_is_never_made_twice(wired: tuple[Register, Wire]
             register.office.history.undo()
     register.office.close()
     assert verify(register.path).faults == ()
+
+
+@pytest.mark.parametrize("cut", ["before", "after", "before, for longer", "after, for longer"])
+def test_what_was_lost_while_a_register_was_made_is_asked_for(
+    wired: tuple[Register, Wire], server: PrivateServer, cut: str
+) -> None:
+    register, wire = wired
+    register.office.close()
+    name, folder = server.new().name, dict(register.path.parameters)["host"]
+    place = address(f"postgresql:///{name}?host={folder}&user=secretariat")
+    wire.cut = cut
+    if cut == "after":  # it was made, and nobody need be told
+        server_schema.create(place)
+    else:
+        with pytest.raises(StorageProblem) as lost:
+            server_schema.create(place)
+        assert lost.value.code == ("server_unreachable" if cut == "before" else "server_lost_in_commit")
+    wire.down = False
+    if cut.startswith("before"):
+        server_schema.create(place)
+    with pytest.raises(StorageProblem, match="register_exists"):
+        server_schema.create(place)

@@ -26,7 +26,7 @@ from secretariat.services.office import Office
 from secretariat.services.record_history import Happened, RecordChange, Replayed
 from secretariat.services.record_names import RecordNames
 from secretariat.services.record_values import TECHNICAL, text_of, texts_of
-from tests.small_register import WHO, Register, rich, text
+from tests.small_register import WHO, Register, rich, sql, text
 
 
 def history(register: Register, kind: Kind, record_id: int, language: str = "en") -> list[RecordChange]:
@@ -131,9 +131,8 @@ def test_acts_whose_details_were_deleted_for_good_are_counted(register: Register
     for reference in ("a", "b", "c"):
         action = register.office.actions.save(replace(action, reference=reference)).value
     register.office.close()
-    with closing(sqlite3.connect(register.path)) as file, file:
-        last = file.execute("SELECT max(seq) FROM journal").fetchone()[0]
-        file.execute("UPDATE journal SET payload = NULL WHERE seq IN (?, ?)", (last, last - 1))
+    last = sql(register.path, "SELECT max(seq) FROM journal")[0][0]
+    sql(register.path, "UPDATE journal SET payload = NULL WHERE seq IN (?, ?)", last, last - 1)
     register.reopen()
     newest = history(register, Kind.ACTION, action.id)[0]
     assert (newest.happened, newest.purged, newest.fields) == (Happened.PURGED, 2, ())

@@ -166,6 +166,7 @@ def test_what_the_register_no_longer_lists_is_named(register: Register) -> None:
     assert (book["Summary"]["A7"].value, book["Summary"]["B8"].value) == (1, -1)
 
 
+@pytest.mark.files
 def test_a_kept_report_that_is_damaged_is_not_believed(register: Register) -> None:
     register.task("one", due_on=day(20))
     register.clock.set(day(10))

@@ -442,7 +442,9 @@ ELSEWHERE = {
     "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_password_missing",
     "server_without_database",
     "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
-    "register_older", "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
+    "register_older", "server_too_old", "server_encoding",
+    "server_full", "server_readonly", "server_stopped",
+    "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",
     # of rights and versions there, in test_server_roles.py and test_server_migration.py
     "role_missing", "role_taken", "grant_forbidden", "register_updated",
     "own_side_elsewhere", "seen_in_part", "role_sees_all",  # test_server_sides.py

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text as statement
 
 from secretariat.cli import main
 from secretariat.cli.parser import parser
@@ -43,7 +44,7 @@ TAMPERED = {
     "row": "UPDATE persons SET name = replace(name, 'Amina', 'Amanda')",
     "payload": "UPDATE journal SET payload = replace(payload, 'Amina', 'Amanda') WHERE payload LIKE '%Amina%'",
     "chain": "DELETE FROM journal WHERE seq = 3",
-    "schema": "ALTER TABLE meetings DISABLE TRIGGER guard_meetings_update",
+    "definition": "ALTER TABLE meetings DISABLE TRIGGER guard_meetings_update",
 }
 
 
@@ -143,6 +144,31 @@ def without_password(r: Register) -> None:
         Office(elsewhere(r, user="chandni"), WHO)
 
 
+def over_time(r: Register) -> None:
+    sql(r.path, f"ALTER DATABASE {r.path.name} SET statement_timeout = 50")
+    r.reopen()
+    with r.office._unit.read() as session:
+        session.execute(statement("SELECT pg_sleep(60)"))
+
+
+def one_too_many(r: Register) -> None:
+    sql(r.path, "DROP ROLE IF EXISTS reader")
+    sql(r.path, "CREATE ROLE reader LOGIN CONNECTION LIMIT 1")
+    sql(r.path, "GRANT USAGE ON SCHEMA secretariat TO reader")
+    sql(r.path, "GRANT SELECT ON ALL TABLES IN SCHEMA secretariat TO reader")
+    try:
+        with Office(elsewhere(r, user="reader"), WHO), Office(elsewhere(r, user="reader"), WHO):
+            pass
+    finally:
+        sql(r.path, "ALTER ROLE reader CONNECTION LIMIT -1")
+
+
+def written_to_what_is_read(r: Register) -> None:
+    sql(r.path, f"ALTER DATABASE {r.path.name} SET default_transaction_read_only = on")
+    r.reopen()
+    r.task()
+
+
 REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "address_unreadable": lambda r, m: address("postgresql://server.example"),
     "server_missing": without_driver,
@@ -151,6 +177,9 @@ REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "server_password_missing": lambda r, m: without_password(r),
     "server_without_database": lambda r, m: Office(elsewhere(r, dbname="none"), WHO),
     "server_forbidden": lambda r, m: as_stranger(r),
+    "server_full": lambda r, m: one_too_many(r),
+    "server_readonly": lambda r, m: written_to_what_is_read(r),
+    "server_stopped": lambda r, m: over_time(r),
     "server_has_no_file": lambda r, m: parser().parse_args(["backup", str(r.path), "-o", "copy.secretariat"]),
     "register_exists": lambda r, m: Office.create(r.path, WHO),
     "register_missing": lambda r, m: Office(elsewhere(r, dbname="postgres"), WHO),

@@ -173,6 +173,7 @@ def lock(impatient: Register, request: pytest.FixtureRequest) -> Iterator[sqlite
         yield other
 
 
+@pytest.mark.files
 def test_a_locked_file_is_one_sentence_and_nothing_is_lost(
     impatient: Register, lock: sqlite3.Connection
 ) -> None:
@@ -186,6 +187,7 @@ def test_a_locked_file_is_one_sentence_and_nothing_is_lost(
     assert verify(impatient.path).faults == ()
 
 
+@pytest.mark.files
 def test_a_window_waits_for_a_lock_no_longer_than_it_said(register: Register) -> None:
     with (
         closing(sqlite3.connect(register.path, isolation_level=None)) as other,
@@ -198,6 +200,7 @@ def test_a_window_waits_for_a_lock_no_longer_than_it_said(register: Register) ->
         assert 0.1 < time.monotonic() - began < 1.5
 
 
+@pytest.mark.files
 def test_typing_while_the_file_is_locked_is_refused_the_same_way(
     impatient: Register, lock: sqlite3.Connection
 ) -> None:
@@ -206,6 +209,7 @@ def test_typing_while_the_file_is_locked_is_refused_the_same_way(
         impatient.office.minutes.keep_draft(paragraph, "en", RichText.of("Typed"))
 
 
+@pytest.mark.files
 def test_a_reader_sees_one_state_and_a_refused_commit_can_be_tried_again(impatient: Register) -> None:
     unit = impatient.office.records._unit
     with impatient.another() as other:
@@ -229,6 +233,7 @@ def test_reading_changes_nothing_even_by_mistake(register: Register) -> None:
     assert register.content() == before
 
 
+@pytest.mark.files
 def test_a_file_that_can_only_be_read_says_so(register: Register) -> None:
     connection = register.office.records._unit.engine.raw_connection()
     connection.cursor().execute("PRAGMA query_only=ON")
@@ -237,6 +242,7 @@ def test_a_file_that_can_only_be_read_says_so(register: Register) -> None:
         register.task()
 
 
+@pytest.mark.files
 def test_a_full_disk_says_so_and_nothing_is_lost(register: Register) -> None:
     before = dump(register.path, versions=True)
     pages = sql(register.path, "PRAGMA page_count")[0][0]
@@ -251,6 +257,7 @@ def test_a_full_disk_says_so_and_nothing_is_lost(register: Register) -> None:
     assert verify(register.path).faults == ()
 
 
+@pytest.mark.files
 def test_a_file_that_breaks_while_it_is_open_is_said_to_be_damaged(register: Register) -> None:
     content = bytearray(register.path.read_bytes())
     # Change counter and schema cookie: what an open connection remembers of the file is out of date.
@@ -263,6 +270,7 @@ def test_a_file_that_breaks_while_it_is_open_is_said_to_be_damaged(register: Reg
     assert "{" not in sentence(refused.value)
 
 
+@pytest.mark.files
 def test_a_program_that_has_the_old_file_open_during_a_restore_does_not_write_into_the_void(
     register: Register, tmp_path: Path
 ) -> None:
