@@ -79,9 +79,10 @@ def differing(engine: Engine) -> frozenset[str] | None:
     beside = f"{SCHEMA}_{token_hex(8)}"
     with engine.connect() as connection:  # which is rolled back
         driver: Any = driver_of(connection)
-        bound = list(server_roles.policies(connection))
         try:
-            driver.execute(f"SET TRANSACTION READ WRITE; SET LOCAL search_path = {beside}, pg_catalog")
+            driver.execute("SET TRANSACTION READ WRITE")  # before anything is asked
+            bound = list(server_roles.policies(connection))
+            driver.execute(f"SET LOCAL search_path = {beside}, pg_catalog")
             for statement in server_schema.statements():
                 driver.execute(re.sub(rf"\b{SCHEMA}\b", beside, statement))
             for statement in bound:  # in which roles stand, whose names may hold that of the schema

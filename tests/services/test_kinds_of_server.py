@@ -32,7 +32,7 @@ def test_an_older_server_is_refused(wired: tuple[Register, Wire]) -> None:
         with pytest.raises(StorageProblem) as problem:
             refused(register.path, WHO)
         assert problem.value.code == "server_too_old"
-        assert "is on PostgreSQL 13; a register needs version 14 or newer." in sentence(problem.value)
+        assert "is on PostgreSQL 13; a register needs version 15 or newer." in sentence(problem.value)
     wire.said = (b"", b"")
     Office(register.path, WHO).close()
 

@@ -128,6 +128,15 @@ def as_stranger(r: Register) -> Office:
     return Office(elsewhere(r, user="stranger"), WHO)
 
 
+def as_reader(r: Register) -> Office:
+    """Open the register as somebody who may read and nothing else."""
+    sql(r.path, "DROP ROLE IF EXISTS reader")
+    sql(r.path, "CREATE ROLE reader LOGIN")
+    sql(r.path, "GRANT USAGE ON SCHEMA secretariat TO reader")
+    sql(r.path, "GRANT SELECT ON ALL TABLES IN SCHEMA secretariat TO reader")
+    return Office(elsewhere(r, user="reader"), WHO)
+
+
 def elsewhere(r: Register, **otherwise: str) -> ServerAddress:
     parameters = dict(r.path.parameters) | otherwise
     user, folder, name = parameters["user"], parameters["host"], parameters["dbname"]
@@ -152,10 +161,8 @@ def over_time(r: Register) -> None:
 
 
 def one_too_many(r: Register) -> None:
-    sql(r.path, "DROP ROLE IF EXISTS reader")
-    sql(r.path, "CREATE ROLE reader LOGIN CONNECTION LIMIT 1")
-    sql(r.path, "GRANT USAGE ON SCHEMA secretariat TO reader")
-    sql(r.path, "GRANT SELECT ON ALL TABLES IN SCHEMA secretariat TO reader")
+    as_reader(r).close()
+    sql(r.path, "ALTER ROLE reader CONNECTION LIMIT 1")
     try:
         with Office(elsewhere(r, user="reader"), WHO), Office(elsewhere(r, user="reader"), WHO):
             pass
@@ -165,7 +172,7 @@ def one_too_many(r: Register) -> None:
 
 def written_to_what_is_read(r: Register) -> None:
     sql(r.path, f"ALTER DATABASE {r.path.name} SET default_transaction_read_only = on")
-    r.reopen()
+    r.office._unit.engine.dispose()  # it was open before; whoever opens it now has it for reading
     r.task()
 
 
