@@ -21,6 +21,7 @@ from secretariat.services import passwords
 from secretariat.services.office import Office
 from tests import private_server
 from tests.private_server import PrivateServer
+from tests.services.test_server import as_reader, elsewhere
 from tests.small_register import WHO, Register, found, text
 from tests.ui.sample_window import _give_up
 from ui.app import gate
@@ -202,6 +203,15 @@ def test_a_register_on_a_server_is_checked(qtbot: Any, opened: Any, register: Re
     reports.tabs.show_pane("safekeeping")
     reports.safekeeping.verify_button.click()
     qtbot.waitUntil(lambda: "the register is whole" in reports.safekeeping.result.text())
+
+
+def test_who_may_not_have_all_checked_is_told_so(qtbot: Any, opened: Any, register: Register) -> None:
+    as_reader(register).close()
+    reports: Any = opened(elsewhere(register, user="reader")).show_page("reports")
+    reports.tabs.show_pane("safekeeping")
+    reports.safekeeping.verify_button.click()
+    qtbot.waitUntil(lambda: "the register is whole" in reports.safekeeping.result.text())
+    assert "was not compared" in reports.safekeeping.result.text()
 
 
 def test_a_document_is_written_from_a_server(

@@ -234,7 +234,9 @@ class Safekeeping(QWidget):
             # Its 64 digits are for the clipboard: shown whole, they make the pane wider.
             short = found.head[: found.head.index(":") + 1 + SHOWN_DIGITS] + "…"
             said += " " + tr("Its head is now {head}.", head=isolate_ltr(short))
-            self.result.say(said, "green", [(tr("Copy the head"), lambda: self._copy_head(found.head))])
+            said = " ".join([said, *_unseen_said(found.unseen)])
+            way = (tr("Copy the head"), lambda: self._copy_head(found.head))
+            self.result.say(said, "amber" if found.unseen else "green", [way])
 
     def _copy_head(self, head: str) -> None:
         QApplication.clipboard().setText(head)
@@ -273,6 +275,12 @@ def backed_up_by() -> str:
 def check_text(page: Page) -> str:
     """Return what the button and the command are called that check what is open."""
     return tr("Check this file") if isinstance(page.office.path, Path) else tr("Check this register")
+
+
+def _unseen_said(codes: Sequence[str]) -> list[str]:
+    from secretariat.services.fault_words import unseen_sentence
+
+    return [unseen_sentence(code, language()) for code in codes]
 
 
 def _faults_said(faults: Sequence[str], *, is_file: bool) -> str:
