@@ -69,7 +69,7 @@ def test_the_index_finds_what_matches_in_memory(connection: Connection, case: tu
         return
     search._forget(connection, Kind.NOTE, "[1]")
     text = index_text(*texts)
-    base = search._PLACES[Kind.NOTE] * search._OF_KIND
+    base = search.place_of(Kind.NOTE) * search.OF_KIND
     if text:
         connection.exec_driver_sql("INSERT INTO search_texts VALUES (?, ?, ?)", (base + 1, NORMALISER, text))
         connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", (base + 1, text))
