@@ -249,6 +249,12 @@ def entry(session: Session, seq: int) -> JournalRow:
     return session.get_one(JournalRow, seq)
 
 
+def payloads_after(session: Session, seq: int) -> Iterator[str]:
+    """Yield what the acts after number `seq` did, but for what was purged, or is hidden from who asks."""
+    wanted = select(JournalRow.payload).where(JournalRow.seq > seq, JournalRow.payload.is_not(None))
+    yield from session.scalars(wanted.order_by(JournalRow.seq))  # type: ignore[misc]
+
+
 def latest(session: Session, limit: int) -> Sequence[JournalRow]:
     """Return the latest entries, newest first."""
     return session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()

@@ -65,6 +65,10 @@ def prepare(connection: Connection) -> None:
     for writing in (secretary, *server_sides.bound(connection)):
         for statement in _grants(*(_quoted(connection, name) for name in (database, writing, reader))):
             connection.exec_driver_sql(statement)
+    for statement in list(
+        policies(connection)
+    ):  # a register restored under another name has those of the old roles
+        connection.exec_driver_sql(statement)
 
 
 def prepare_if_possible(connection: Connection) -> None:

@@ -54,8 +54,7 @@ class History:
         """Return the number of the newest act, and what the acts after number `seq` changed."""
         with self._unit.read() as session:
             newest = journal.head(session)[0]
-            payloads = (journal.entry(session, number).payload for number in range(seq + 1, newest + 1))
-            found = [journal.changes(payload) for payload in payloads if payload is not None]
+            found = [journal.changes(payload) for payload in journal.payloads_after(session, seq)]
             return newest, Changes(frozenset().union(*(changes.refs for changes in found)))
 
     def undo_label(self) -> str | None:

@@ -126,6 +126,8 @@ class Listening:
             # A server may also have no more connections to give away, and those that work are to go on.
             lost = problem_code(error) == "server_lost" and not self._over.is_set() and not self._answers()
             server.set_away(self._place, lost)
+            if self._over.is_set():  # it was closed while the server was asked: nobody would take it back
+                server.set_away(self._place, False)
             raise
         server.set_away(self._place, False)
         self._told = replace(self._told, records=frozenset(), minutes=0)

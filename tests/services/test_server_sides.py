@@ -19,6 +19,7 @@ from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper, PaperSeries
 from secretariat.services.granting import SECRETARY, grant
 from secretariat.services.moving import move
+from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
 from secretariat.services.words import sentence
 from tests import private_server
@@ -224,3 +225,24 @@ def test_who_belongs_to_a_role_that_sees_all_is_not_bound(register: Register) ->
     sql(register.path, "GRANT avalon TO borduria")
     with pytest.raises(StorageProblem, match="role_sees_all"):
         bound(register, 1)
+
+
+def test_who_sees_a_part_follows_what_others_save(register: Register) -> None:
+    with Office(bound(register, 1), "B", zone="UTC") as office:
+        seen = office.history.newest()
+        register.write("What only one side reads.", audience=Audience.OWN_SIDE)
+        shown = register.write("What both sides read.")
+        newest, changes = office.history.since(seen)
+    assert newest == register.office.history.newest()
+    assert Ref(Kind.PARAGRAPH, shown.id) in changes.refs
+    assert len([ref for ref in changes.refs if ref.kind is Kind.PARAGRAPH]) == 1
+
+
+def test_a_register_under_another_name_lets_its_own_secretaries_see_all(
+    register: Register, server: PrivateServer
+) -> None:
+    bound(register, 1)
+    register.office.close()
+    copy = server.copy(register.path)
+    grant(copy, "avalon", SECRETARY)
+    assert everything(by(copy, "avalon")) == everything(copy)

@@ -600,3 +600,17 @@ def test_what_is_typed_in_a_record_that_went_is_told_and_handed_on_whole(editor:
     editor.exists = lambda _record: True
     editor.discard()
     assert len(told) == 1
+
+
+def test_what_is_not_offered_here_yet_can_be_chosen_as_theirs(editor: Editor, shelf: Shelf) -> None:
+    field = editor.field("person_id")
+    shelf.record = replace(shelf.record, person_id=9, version=shelf.record.version + 1)  # added meanwhile
+    field.focus()
+    field.set_value(2)
+    field.edited.emit()
+    assert not editor.commit()
+    editor.contest.ask()
+    dialog = editor.contest.dialog()
+    dialog.cards[0].way(Choice.THEIRS).click()
+    dialog.yes.click()
+    assert (shelf.record.person_id, editor.is_unsaved()) == (9, False)

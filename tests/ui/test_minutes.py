@@ -791,3 +791,71 @@ def test_agreement_says_what_will_hold_adoption_back_and_leads_to_it(page, qtbot
     accept_question(qtbot)
     page.state.agree.click()
     assert page.meeting().minutes_state is MinutesState.AGREED
+
+
+def test_a_paragraph_that_was_reworded_and_then_removed_is_asked_about_when_it_comes_back(
+    page: MinutesPage, sample: Path, qtbot
+) -> None:
+    row = begin(page, qtbot, "One")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " and mine")
+    with Office(sample, "Another") as other:
+        (theirs, *_) = other.minutes.paragraphs(page.meeting().id)
+        other.minutes.save(replace(theirs, body=LocalizedRich.of(en="One, as Another reworded it")))
+        other.records.remove(Ref(Kind.PARAGRAPH, row.record.id))
+    assert not page.commit()
+    next(way for way in page.editor.bar.buttons() if way.text() == "Bring it back").click()
+    assert "One, as Another reworded it" in texts(page)
+    assert page.editor.conflicts.contest.is_open()
+
+
+def test_two_contested_paragraphs_are_asked_about_one_after_the_other(
+    page: MinutesPage, sample: Path, qtbot
+) -> None:
+    one = begin(page, qtbot, "One")
+    assert page.commit()
+    qtbot.keyClick(one.edit, Qt.Key.Key_Return)
+    two = page.editor.current()
+    qtbot.keyClicks(two.edit, "Two")
+    assert page.commit()
+    page.editor.focus_row(one, -1)
+    with Office(sample, "Another") as other:
+        for theirs in other.minutes.paragraphs(page.meeting().id)[:2]:
+            text = f"theirs {theirs.body.plain['en']}"
+            other.minutes.save(replace(theirs, body=LocalizedRich.of(en=text)))
+    qtbot.keyClicks(one.edit, " x")
+    page.editor.focus_row(two, -1)
+    qtbot.keyClicks(two.edit, " y")
+    contest = page.editor.conflicts.contest
+    page.editor.keeping.commit()
+    contest.ask()
+    first = contest.dialog()
+    first.cards[0].way(Choice.MINE).click()
+    page.editor.keeping.commit()  # as it is done every half minute
+    assert contest.dialog() is first
+    assert first.yes.isEnabled()
+    first.yes.click()
+    assert contest.is_open()  # the other one
+    contest.ask()
+    contest.dialog().cards[0].way(Choice.MINE).click()
+    contest.dialog().yes.click()
+    assert not contest.is_open()
+    assert sorted(texts(page)[:2]) == ["One x", "Two y"]
+
+
+def test_what_is_typed_in_an_own_side_paragraph_that_was_removed_stays_own_side(
+    page: MinutesPage, sample: Path, qtbot
+) -> None:
+    row = begin(page, qtbot, "Our line")
+    assert page.commit()
+    page.desk.run(lambda: page.office.minutes.set_audience(row.record.id, Audience.OWN_SIDE))
+    (own, *_) = page.office.minutes.paragraphs(page.meeting().id)
+    row = page.editor.sheet.row(own.id)
+    qtbot.keyClicks(row.edit, " is secret")
+    with Office(sample, "Another") as other:
+        other.records.remove(Ref(Kind.PARAGRAPH, own.id))
+    assert not page.commit()
+    qtbot.keyClicks(row.edit, "!")
+    page.commit()
+    kept = [found for found in stored(page) if "Our line" in found.body.plain["en"]]
+    assert [found.audience for found in kept] == [Audience.OWN_SIDE]

@@ -8,6 +8,7 @@ conflicts.clear()                   # it is saved
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from secretariat.domain.merging import Choice, Contested, Key, both
@@ -47,6 +48,9 @@ class Conflicts:
         if theirs is None:
             self._meet_removal(row)
             return
+        other = self._row
+        if other is not None and other is not row and other.dirty and self.contest.is_open():
+            return  # one after the other: what is being chosen for is not torn away
         self._row, self._theirs = row, theirs
         # A dialog must not come up over the text in which is typed.
         self.contest.show([self._dispute(row, theirs)], ask=not row.edit.hasFocus())
@@ -86,14 +90,15 @@ class Conflicts:
         choice = choices[contested.key]
         row.record = theirs
         self.contest.clear()
+        self._row = None
         if choice is Choice.THEIRS:
             self._editor.keeping.give_up(row)
-            self._row = None
-            return
-        if choice is not Choice.MINE:
-            text = both(contested.theirs, contested.mine) if choice is Choice.BOTH else contested.before
-            row.edit.show_text(text, row.language)
-        self._editor.keeping.save(row)
+        else:
+            if choice is not Choice.MINE:
+                text = both(contested.theirs, contested.mine) if choice is Choice.BOTH else contested.before
+                row.edit.show_text(text, row.language)
+            self._editor.keeping.save(row)
+        self._editor.keeping.commit()  # another paragraph may wait for its choice
 
     def _meet_removal(self, row: ParagraphRow) -> None:
         record, typed = row.record, row.edit.toPlainText()
@@ -107,9 +112,11 @@ class Conflicts:
         row, again = self._gone, self._editor.sheet.row(record.id)
         if row is None or not row.is_new or again is None:
             return
-        typed = row.edit.text()
+        typed, read = row.edit.text(), row.record.body
         self._discard()
         again.edit.show_text(typed, again.language)
+        # As it was read here: what was saved between that and the removal is asked about.
+        again.record = replace(again.record, version=0, body=read)
         again.dirty = True
         self._editor.focus_row(again, -1)
         self._editor.keeping.save(again)

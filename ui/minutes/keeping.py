@@ -181,8 +181,11 @@ class Keeping(QObject):
 
     def _begin(self, row: ParagraphRow) -> bool:
         row.dirty = True  # what is typed stands; showing the new record must not replace it
-        item, kind, party = row.record.agenda_item_id, row.record.kind, row.record.party_id
-        outcome = self._run(row, Paragraph(agenda_item_id=item, kind=kind, party_id=party))
+        of = row.record  # not its verb: a place is narrative
+        begun = Paragraph(
+            agenda_item_id=of.agenda_item_id, kind=of.kind, party_id=of.party_id, audience=of.audience
+        )
+        outcome = self._run(row, begun)
         if outcome is not None and row.is_new:  # nobody showed it yet
             self._sheet.settle(row, outcome.value)
         return outcome is not None

@@ -378,7 +378,8 @@ class Editor(QWidget):
     def _decide(self, choices: Mapping[Key, Choice]) -> None:
         """Put what was chosen into the fields, and save it."""
         known = self._record
-        self._typed.decide(known, choices)
+        if settled := self._typed.decide(known, choices):
+            self._clean(settled)
         self.commit()
         self.contest.ask()  # somebody may have saved once more
         if self._record is known:

@@ -94,14 +94,19 @@ class Typed:
                 field.set_value(value)
         return [field for field in free if field.value() == getattr(record, field.name)]
 
-    def decide(self, record: Any, choices: Mapping[Key, Choice]) -> None:
-        """Put what was chosen of what is contested into its fields."""
+    def decide(self, record: Any, choices: Mapping[Key, Choice]) -> list[Field]:
+        """Put what was chosen of what is contested into its fields, and return those that stand as they are stored."""
         merged = self.merged(record)
         wanted, contested = decided(merged, choices), {one.name for one in merged.contested}
+        settled = []
         for field in self.fields:
             if field.name in contested:
-                field.set_value(getattr(wanted, field.name))
+                value = getattr(wanted, field.name)
+                field.set_value(value)
                 self.rebase(field, record)
+                if value == getattr(record, field.name):
+                    settled.append(field)  # which may not be offered here yet: it is not to be read back
+        return settled
 
     def kept(self, record: Any, why: str) -> Kept:
         """Return what is typed into `record`, and `why` it is not saved, to be kept until that is shown again.
