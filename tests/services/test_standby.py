@@ -27,7 +27,7 @@ def test_a_standby_is_read_and_never_written(tmp_path: Path) -> None:
         there = private_server.following(server, folder / "standby")
         with (
             there as standby,
-            Office(standby.address(register.path.name), WHO, zone="UTC", read_only=True) as reading,
+            Office(standby.address(register.path.name), WHO, zone="UTC") as reading,
         ):
             later = register.task("Submit the report")
             shown(reading, later.id)
