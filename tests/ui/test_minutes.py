@@ -600,7 +600,7 @@ def test_what_is_not_done_because_of_typed_text_is_said(page, window, sample, qt
         window.banner.clear()
         act()
         assert "Not done" in window.banner.text()
-        assert "Theirs" in window.banner.text()
+        assert "Another saved" in window.banner.text()
     assert page.meeting() == meeting
 
 
