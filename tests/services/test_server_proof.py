@@ -75,7 +75,7 @@ def listening(folder: Path, *settings: str) -> Iterator[Asked]:
 
 
 @pytest.fixture
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder() -> Iterator[Path]:
     if private_server.programs() is None or shutil.which("openssl") is None:
         pytest.skip("PostgreSQL or openssl is not installed")
     if "sslmode" not in dict(address(f"postgresql://{HOST}/health").parameters):
@@ -84,12 +84,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         socket.getaddrinfo(HOST, None)
     except OSError:
         pytest.skip(f"the name of this machine, {HOST}, cannot be looked up")
-    made = tmp_path_factory.mktemp("proof")
-    for parent in (made, made.parent, made.parent.parent):  # the server runs under an account of its own
-        parent.chmod(0o755)
-    for name in ("ours", "theirs"):
-        make_authority(made, name)
-    return made
+    with private_server.folder_for_one() as its_own:
+        for name in ("ours", "theirs"):
+            make_authority(its_own.parent, name)
+        yield its_own.parent
 
 
 def refused(place: ServerAddress) -> str:
