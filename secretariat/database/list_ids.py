@@ -1,8 +1,8 @@
 """The ids of action items in the order of a list: all of them, or those at one of its ends.
 
-What an index has in order is read from its end, so that a list of 100,000 items begins as quickly as one of 1,000; for
-the rest SQLite goes through `ix_actions_listed` once and keeps the few that are wanted. Names of sides, areas and
-people are ranked before, so that none is looked up for each item.
+What an index has in order is read from its end, so that a list of a million items begins as quickly as one of 1,000;
+for the rest SQLite goes through `ix_actions_listed` once and keeps the few that are wanted. Names of sides, areas and
+people are ranked before, so that none is looked up for each item (`list_names`).
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from secretariat.database import sql
+from secretariat.database import list_names, sql
 from secretariat.database.lists import conditions, count, localized, rag_sql
 from secretariat.database.tables import table
 from secretariat.database.tables.ordering import SYMBOL_ORDER, TITLE_LANGUAGES, has_title_in, title_in
-from secretariat.domain.actions import Rag
+from secretariat.domain.actions import OPEN_STATUSES, SET_ASIDE, ActionStatus, Rag
 from secretariat.domain.changes import Kind
-from secretariat.domain.query import ActionQuery, ActionSort
+from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 
 _A = table(Kind.ACTION)
 
@@ -60,7 +60,10 @@ def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
 
 def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
     """Return how many action items come before one in the order of `query`, -1 when it is not among them."""
-    ranks = _ranks(query)
+    place = list_names.place_of(session, query, action_id)
+    if place is not None:
+        return place
+    ranks = list_names.ranks(query)
     keys = list(_keys(session, query, ranks[1] if ranks else None))
     where = conditions(query)
     own = session.execute(
@@ -85,7 +88,7 @@ def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
     return sum(session.scalar(counted.where(part)) or 0 for part in parts)
 
 
-_INDEXED = frozenset({ActionSort.SYMBOL, ActionSort.TITLE, ActionSort.DUE})
+_INDEXED = frozenset({ActionSort.SYMBOL, ActionSort.TITLE, ActionSort.DUE, ActionSort.PERCENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,9 @@ def _end(session: Session, query: ActionQuery, most: int, *, last: bool) -> arra
     if query.sort is ActionSort.TITLE:
         found = _titles(session, query, most, last=last)
     elif query.sort is ActionSort.STATUS:
-        found = _of_one_shade(session, query, most, last=last)
+        found = _by_shades(session, query, most, last=last)
+    else:
+        found = list_names.end(session, query, most, last=last)
     if found is None:
         found = _read(session, _statement(session, query, last=last).limit(most))
     return found[::-1] if last else found
@@ -141,13 +146,30 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
     return found if len(found) == most else None
 
 
-def _of_one_shade(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int] | None:
-    """Return what `_end` wants in an order by status when one colour has it all: then the index has it in order."""
-    shade = [*Rag][-1 if query.descending != last else 0]
+def _by_shades(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
+    """Return what `_end` wants in an order by status colour by colour: of each an index has the deadlines in order."""
     keys = (_Key(_A.c.due_on, nullable=True), _Key(_A.c.id))
-    statement = select(_A.c.id).where(*conditions(query), rag_sql(query.as_of) == shade.value)
-    found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
-    return found if len(found) == most else None
+    found = array("q")
+    for shade in reversed(Rag) if query.descending != last else Rag:
+        statuses = _STATUSES.get(shade, OPEN_STATUSES)
+        of_shade = (_A.c.status.in_(statuses), rag_sql(query.as_of) == shade.value)
+        if query.filter in _ONE_STATUS and _ONE_STATUS[query.filter] not in statuses:
+            continue
+        statement = select(_A.c.id).where(*conditions(query), *of_shade)
+        ordered = statement.order_by(*_ordered(keys, query, last=last))
+        found.extend(session.scalars(ordered.limit(most - len(found))))
+        if len(found) == most:
+            break
+    return found
+
+
+_STATUSES = {Rag.BLUE: frozenset({ActionStatus.CONFIRMED_COMPLETE}), Rag.GREY: SET_ASIDE}
+"""What colours that the status alone decides are of; the others are of `OPEN_STATUSES`."""
+
+_ONE_STATUS = {
+    ActionFilter.REPORTED: ActionStatus.REPORTED_COMPLETE,
+    ActionFilter.CONFIRMED: ActionStatus.CONFIRMED_COMPLETE,
+}
 
 
 def _titled(query: ActionQuery, language: str) -> Select[int]:
@@ -172,13 +194,13 @@ def _title_language(session: Session, query: ActionQuery) -> str | None:
 
 
 def _statement(session: Session, query: ActionQuery, *, last: bool = False) -> Select[int]:
-    ranks = _ranks(query)
+    ranks = list_names.ranks(query)
     keys = list(_keys(session, query, ranks[1] if ranks else None))
     statement = _from(select(_A.c.id), ranks).where(*conditions(query))
     return statement.order_by(*_ordered(keys, query, last=last))
 
 
-def _from(statement: Select[Any], ranks: _Ranks | None) -> Select[Any]:
+def _from(statement: Select[Any], ranks: list_names.Ranks | None) -> Select[Any]:
     """Return a statement that also knows the places of the names by which a list is sorted."""
     if ranks is None:
         return statement
@@ -218,27 +240,6 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
 def _shade(query: ActionQuery) -> ColumnElement[int]:
     order = {shade.value: place for place, shade in enumerate(Rag)}
     return case(order, value=rag_sql(query.as_of))
-
-
-_Ranks = tuple[ColumnElement[Any], CTE]
-
-
-def _ranks(query: ActionQuery) -> _Ranks | None:
-    """Return which column an order by names goes by, and SQL for the places of all that it may refer to."""
-    referring = {
-        ActionSort.AREA: (_A.c.area_id, Kind.AREA),
-        ActionSort.SIDE: (_A.c.lead_party_id, Kind.PARTY),
-        ActionSort.RESPONSIBLE: (_A.c.responsible_id, Kind.PERSON),
-    }
-    if query.sort not in referring:
-        return None
-    column, kind = referring[query.sort]
-    named = table(kind)
-    name = localized(named.c.name, query.language)
-    if kind is Kind.PARTY:
-        name = func.coalesce(func.nullif(localized(named.c.short_name, query.language), literal("")), name)
-    place = func.rank().over(order_by=name).label("place")
-    return column, select(named.c.id, place).cte("ranked").prefix_with("MATERIALIZED")
 
 
 def _read(session: Session, statement: Select[int]) -> array[int]:

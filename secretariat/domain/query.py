@@ -55,3 +55,9 @@ class ActionQuery:
     words: str = ""
     sort: ActionSort = ActionSort.DUE
     descending: bool = False
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it asks for some of a group's action items only."""
+        narrowed = self.filter is not ActionFilter.ALL or self.words
+        return bool(narrowed) or any((self.rag, self.party_id, self.area_id, self.meeting_id, self.month))

@@ -5,7 +5,8 @@ whose minutes are agreed, something undone, something in the bin, and action ite
 made so by the second, with a kept draft and waived warnings (`tests/agreed_minutes.py`), and `version_3.sql` by the
 third, with a term and an activity beside them. `version_4.sql` was made by the fourth, also with a designation, a
 request for another one, and an obligation; `version_5.sql` by the fifth, with a saved filter and a kept draft, and
-`version_6.sql` by the sixth, with a term besides.
+`version_6.sql` by the sixth, with a term besides; so was `version_7.sql` by the seventh, whose index of words is made
+from its texts when the dump is read.
 """
 
 from __future__ import annotations
@@ -76,7 +77,9 @@ def added_since(version: int, name: str) -> dict[str, Any]:
     return {column: value for step in steps_after for column, value in step.get(name, {}).items()}
 
 
-@pytest.mark.parametrize(("version", "entries"), [(1, 30), (2, 31), (3, 35), (4, 36), (5, 34), (6, 36)])
+@pytest.mark.parametrize(
+    ("version", "entries"), [(1, 30), (2, 31), (3, 35), (4, 36), (5, 34), (6, 36), (7, 36)]
+)
 def test_nothing_is_lost_and_the_file_verifies(version: int, entries: int, tmp_path: Path) -> None:
     old = written_by(version, tmp_path)
     before = contents(old)
@@ -85,7 +88,8 @@ def test_nothing_is_lost_and_the_file_verifies(version: int, entries: int, tmp_p
     Office(old, WHO).close()
     after = contents(old)
     assert check_file(old) == SCHEMA_VERSION
-    before.pop("search_texts", None)  # which are made from the records
+    if version < 7:
+        before.pop("search_texts", None)  # which are made from the records
     for name, known in before.items():
         gained = added_since(version, name)
         if name == "drafts" and version < 6:  # whose digests `verify` looks at
@@ -97,7 +101,7 @@ def test_nothing_is_lost_and_the_file_verifies(version: int, entries: int, tmp_p
     assert verify(old).faults == ()
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7])
 def test_words_are_found_in_it(version: int, tmp_path: Path) -> None:
     with closing(Office(written_by(version, tmp_path), WHO)) as office:
         hits = office.lists.search("amina", "en")
@@ -106,7 +110,7 @@ def test_words_are_found_in_it(version: int, tmp_path: Path) -> None:
         assert office.searching.find("opened")[Kind.PARAGRAPH]
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6, 7])
 def test_triggers_and_foreign_keys_hold_in_it(version: int, tmp_path: Path) -> None:
     old = written_by(version, tmp_path)
     with schema.closing_engine(schema.open_file(old)) as engine, engine.connect() as connection:

@@ -185,3 +185,15 @@ def test_the_search_is_made_anew_with_the_version(
     with Office(register.path, WHO) as office:
         assert sum(map(len, office.searching.find("plan").values())) == 1
     assert sql(register.path, "SELECT DISTINCT normaliser FROM search_texts") == [(folding.NORMALISER + 1,)]
+
+
+def test_one_of_the_first_version_is_brought_to_this_one(register: Register) -> None:
+    content = register.content()
+    register.office.close()
+    for order in ("area", "side", "responsible", "percent", "status"):
+        sql(register.path, f"DROP INDEX ix_actions_{order}")
+    sql(register.path, "UPDATE register SET version = 7")
+    Office(register.path, WHO).close()
+    assert version(register) == SCHEMA_VERSION
+    assert register.content() == content
+    assert verify(register.path).faults == ()  # which compares all definitions with those of a new register

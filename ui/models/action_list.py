@@ -220,11 +220,7 @@ class ActionListModel(ListModel):
 
     def is_filtered(self) -> bool:
         """Return whether anything but the order is asked for."""
-        query = self._wanted
-        narrowed = query.filter is not ActionFilter.ALL or query.words
-        return bool(narrowed) or any(
-            (query.rag, query.party_id, query.area_id, query.meeting_id, query.month)
-        )
+        return self._wanted.is_narrowed
 
     def line_of(self, action_id: int) -> ActionLine | None:
         """Return the line of an item whether it is in the list or not, None when it is gone."""

@@ -10,6 +10,7 @@ from secretariat.database.migrations import (
     r0005_saved_filters,
     r0006_draft_digests,
     r0007_search_index,
+    r0008_orders,
 )
 
 # REVISIONS[n] takes a file from version n to n + 1.
@@ -21,4 +22,5 @@ REVISIONS = (
     r0005_saved_filters,
     r0006_draft_digests,
     r0007_search_index,
+    r0008_orders,
 )

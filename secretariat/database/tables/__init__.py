@@ -248,6 +248,22 @@ Index(
     ActionRow.id,
     sqlite_where=_LIVE,
 )
+# One for each order of a list, so that it begins at once however long it is, and for counting by status.
+for _name, *_columns in (
+    ("area", ActionRow.area_id),
+    ("side", ActionRow.lead_party_id),
+    ("responsible", ActionRow.responsible_id),
+    ("percent", ActionRow.percent),
+    ("status", ActionRow.status, ActionRow.due_on, ActionRow.moves),
+):
+    Index(
+        f"ix_actions_{_name}",
+        ActionRow.group_id,
+        *_columns,
+        ActionRow.id,
+        ActionRow.deleted_at,  # as above
+        sqlite_where=_LIVE,
+    )
 for _language in TITLE_LANGUAGES:
     Index(
         f"ix_actions_title_{_language}",

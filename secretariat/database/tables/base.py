@@ -12,7 +12,7 @@ from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, 
 from secretariat.domain.changes import Kind
 from secretariat.domain.text import LocalizedRich, LocalizedText
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
