@@ -44,13 +44,9 @@ def action_ids(session: Session, query: ActionQuery) -> array[int]:
     return _read(session, _statement(session, query))
 
 
-def first_ids(session: Session, query: ActionQuery, most: int) -> tuple[int, array[int]]:
-    """Return how many action items `query` asks for, and the ids of the first `most`."""
-    if query.words:  # searching goes through all texts; twice would take twice as long
-        found = action_ids(session, query)
-        return len(found), found
-    number = count(session, query)
-    return number, _end(session, query, min(most, number), last=False)
+def first_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
+    """Return the ids of the first `most` action items that `query` asks for, in its order."""
+    return _end(session, query, most, last=False)
 
 
 def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
@@ -60,7 +56,11 @@ def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
 
 def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
     """Return how many action items come before one in the order of `query`, -1 when it is not among them."""
-    place = list_names.place_of(session, query, action_id)
+    place = (
+        _place_by_shades(session, query, action_id)
+        if query.sort is ActionSort.STATUS
+        else list_names.place_of(session, query, action_id)
+    )
     if place is not None:
         return place
     ranks = list_names.ranks(query)
@@ -146,16 +146,48 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
     return found if len(found) == most else None
 
 
+def _place_by_shades(session: Session, query: ActionQuery, action_id: int) -> int:
+    """Return what `place_of` does in an order by status: of the colours before, and among those of the same."""
+    rag, where = rag_sql(query.as_of), conditions(query)
+    own = session.execute(select(rag, _A.c.due_on).where(*where, _A.c.id == action_id)).first()
+    if own is None:
+        return -1
+    shade, due_on = Rag(own[0]), own[1]
+    earlier = [*Rag][: [*Rag].index(shade)]
+    due, number = _Key(_A.c.due_on, nullable=True), _Key(_A.c.id)
+    before = [_of_shades([one for one in earlier if one not in _STATUSES], rag)] if earlier else []
+    before += [_A.c.status.in_(_STATUSES[one]) for one in earlier if one in _STATUSES]
+    same = _of_shades([shade], rag)
+    before.append(same & due.before(due_on, descending=False))
+    at_once = _A.c.due_on.is_(None) if due_on is None else _A.c.due_on == due_on
+    before.append(same & at_once & number.before(action_id, descending=False))
+    counted = select(func.count()).select_from(_A).where(*where)
+    place = sum(session.scalar(counted.where(part)) or 0 for part in before)
+    return count(session, query) - 1 - place if query.descending else place
+
+
+def _of_shades(shades: list[Rag], rag: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return SQL for items of some colours, of which all or none are those that the status alone decides."""
+    if shades[0] in _STATUSES:
+        return _A.c.status.in_(frozenset.union(*(_STATUSES[shade] for shade in shades)))
+    every = len(shades) == len(Rag) - len(_STATUSES)
+    of_open = _A.c.status.in_(OPEN_STATUSES)
+    return of_open if every else and_(of_open, rag.in_([shade.value for shade in shades]))
+
+
 def _by_shades(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
     """Return what `_end` wants in an order by status colour by colour: of each an index has the deadlines in order."""
     keys = (_Key(_A.c.due_on, nullable=True), _Key(_A.c.id))
     found = array("q")
     for shade in reversed(Rag) if query.descending != last else Rag:
         statuses = _STATUSES.get(shade, OPEN_STATUSES)
-        of_shade = (_A.c.status.in_(statuses), rag_sql(query.as_of) == shade.value)
-        if query.filter in _ONE_STATUS and _ONE_STATUS[query.filter] not in statuses:
-            continue
-        statement = select(_A.c.id).where(*conditions(query), *of_shade)
+        if query.filter in _ONE_STATUS:  # which the query asks for by itself
+            if _ONE_STATUS[query.filter] not in statuses:
+                continue
+            where = conditions(query)
+        else:
+            where = [*conditions(query), _A.c.status.in_(statuses)]
+        statement = select(_A.c.id).where(*where, rag_sql(query.as_of) == shade.value)
         ordered = statement.order_by(*_ordered(keys, query, last=last))
         found.extend(session.scalars(ordered.limit(most - len(found))))
         if len(found) == most:
@@ -230,7 +262,8 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
         case ActionSort.STATUS:
             yield from (_Key(_shade(query)), _Key(_A.c.due_on, nullable=True))
         case ActionSort.PERCENT:
-            yield _Key(_A.c.percent)
+            # Of some items only, more would be gone through in the order of the index than have to be sorted.
+            yield _Key(_A.c.percent + 0 if query.is_narrowed else _A.c.percent)
         case _:
             assert names is not None
             yield _Key(names.c.place, nullable=True)

@@ -250,17 +250,16 @@ Index(
 )
 # One for each order of a list, so that it begins at once however long it is, and for counting by status.
 for _name, *_columns in (
-    ("area", ActionRow.area_id),
-    ("side", ActionRow.lead_party_id),
-    ("responsible", ActionRow.responsible_id),
-    ("percent", ActionRow.percent),
-    ("status", ActionRow.status, ActionRow.due_on, ActionRow.moves),
+    ("area", ActionRow.area_id, ActionRow.id),
+    ("side", ActionRow.lead_party_id, ActionRow.id),
+    ("responsible", ActionRow.responsible_id, ActionRow.id),
+    ("percent", ActionRow.percent, ActionRow.id),
+    ("status", ActionRow.status, ActionRow.due_on, ActionRow.id, ActionRow.moves, ActionRow.percent),
 ):
     Index(
         f"ix_actions_{_name}",
         ActionRow.group_id,
         *_columns,
-        ActionRow.id,
         ActionRow.deleted_at,  # as above
         sqlite_where=_LIVE,
     )
