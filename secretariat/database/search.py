@@ -41,7 +41,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 
 from secretariat.database import sql
-from secretariat.database.journal import head, images
+from secretariat.database.journal import Act, head, images_in
 from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind, Ref
@@ -182,14 +182,14 @@ VECTOR = "array_to_tsvector(string_to_array(text, ' '))"
 """What the index of words on a server is made of: the tokens as they are, no parser goes through them once more."""
 
 
-def keep(session: Session, payload: str, progress: Progress = no_progress) -> None:
-    """Bring the folded texts up to date with one act; `payload` is its entry in the journal.
+def keep(session: Session, act: Act, progress: Progress = no_progress) -> None:
+    """Bring the folded texts up to date with what one act did.
 
     Raises:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
     touched: dict[Kind, set[int]] = {}
-    for image in images(payload):
+    for image in images_in(act):
         touched.setdefault(image.kind, set()).add(image.id)
     connection = session.connection()
     if Kind.PARAGRAPH in touched:

@@ -7,12 +7,14 @@ used by name (`instr`, `json_extract`) are made in a register on a server, see `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, String, literal, select
+from sqlalchemy import ColumnElement, Connection, Dialect, Integer, Select, String, literal, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.visitors import InternalTraversal
@@ -207,6 +209,49 @@ def streamed(connection: Connection, statement: str, rows: int = _ROWS) -> Itera
     with closing(cursor):
         cursor.execute(statement)
         yield cursor
+
+
+def fetched(connection: Connection, statement: Any, **values: Any) -> list[Any]:
+    """Return the rows of a statement, with their values as they are stored; see `_straight`."""
+    with _straight(connection, statement, values) as cursor:
+        return list(cursor.fetchall())
+
+
+def done(connection: Connection, statement: Any, **values: Any) -> int:
+    """Run a statement with stored values, and return how many rows it wrote; see `_straight`."""
+    with _straight(connection, statement, values) as cursor:
+        return int(cursor.rowcount)
+
+
+@contextmanager
+def _straight(connection: Connection, statement: Any, values: Mapping[str, Any]) -> Iterator[Any]:
+    """Run one of the few statements that every save runs, in a file straight in the driver.
+
+    What SQLAlchemy does around a statement takes longer than SQLite takes to run it. Such a statement is made once and
+    kept, or is a text without parameters, and its values are stored ones: neither way are they converted.
+
+    Raises:
+        DBAPIError: whatever the driver raises, as SQLAlchemy does; without the values, which may be texts of minutes.
+    """
+    text, names, given = _compiled(statement, connection.dialect)
+    if is_server(connection):
+        yield connection.exec_driver_sql(text, {**given, **values} or None)
+        return
+    driver: Any = connection.connection.driver_connection
+    module: Any = connection.dialect.dbapi
+    try:
+        yield driver.execute(text, [values[name] if name in values else given[name] for name in names])
+    except module.Error as error:
+        raise DBAPIError(text, None, error) from error
+
+
+@lru_cache(maxsize=1000)
+def _compiled(statement: Any, dialect: Dialect) -> tuple[str, tuple[str, ...], dict[str, Any]]:
+    """Return a statement's text, the names of its parameters as they come, and what stands in it already."""
+    if isinstance(statement, str):
+        return statement, (), {}
+    compiled: Any = statement.compile(dialect=dialect)
+    return str(compiled), tuple(compiled.positiontup or ()), compiled.params
 
 
 def mark(connection: Connection) -> str:

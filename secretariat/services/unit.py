@@ -20,7 +20,7 @@ from secretariat.database.engine import is_malformed, problem_code
 from secretariat.database.server import announce
 from secretariat.database.sql import is_server
 from secretariat.database.triggers import guarded
-from secretariat.database.types import MALFORMED, malformed
+from secretariat.database.types import MALFORMED, canonical, malformed
 from secretariat.domain.announcements import Saved, written
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
@@ -180,28 +180,32 @@ class Unit:
     def _transaction(self, act: str, progress: Progress) -> Iterator[tuple[Writing, list[Step]]]:
         self.refuse_reader()
         step: list[Step] = []
-        entry = payload = None
+        entry = done = None
         with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session:
             try:
                 with session.begin():
                     self._settle(session)
-                    now = journal.next_instant(session, self.clock())
+                    newest = journal.newest(session)
+                    now = journal.next_instant(newest, self.clock())
                     writing = Writing(session, now, self.who, progress)
                     yield writing, step
                     session.flush()
-                    payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
-                    if payload is not None:
-                        _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
-                        entry = journal.write_entry(session, payload, who=self.who, act=act, at=now)
+                    done = writing.recorder.act(part(progress, _WORK, _IMAGES))
+                    if done is not None:
+                        _keep_texts(session, done, part(progress, _IMAGES, WHOLE))
+                        payload = canonical(done)
+                        entry = journal.write_entry(
+                            session, payload, after=newest, who=self.who, act=act, at=now
+                        )
                         self._announce(session, entry.seq or 0)
             except DBAPIError as error:
                 if entry is None or problem_code(error.orig) != "server_lost":
                     raise
                 self._doubtful = entry
                 self._ask(error)
-        if entry is not None and payload is not None:
+        if entry is not None and done is not None:
             step.append(Step(entry.seq or 0, act))
-            writing.changes = journal.changes(payload)
+            writing.changes = journal.changes_in(done)
 
     def _announce(self, session: Session, seq: int) -> None:
         """Tell those who have the same register on a server open what is being saved; they hear it once it is."""
@@ -241,15 +245,15 @@ class Unit:
         return made
 
 
-def _keep_texts(session: Session, payload: str, progress: Progress) -> None:
+def _keep_texts(session: Session, done: journal.Act, progress: Progress) -> None:
     """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
     if is_server(session.connection()):  # which looks after its indexes by itself
-        search.keep(session, payload, progress)
+        search.keep(session, done, progress)
         return
     try:
         # At the end of a savepoint FTS5 writes what would otherwise fail when all is committed.
         with session.connection().begin_nested():
-            search.keep(session, payload, progress)
+            search.keep(session, done, progress)
     except DBAPIError as error:
         if problem_code(error.orig) not in (None, "search_damaged"):
             raise

@@ -41,7 +41,12 @@ def make(path: Path, entries: int, files: int) -> Path:
             images = [{"t": "actions", "id": action.id, "b": row, "a": after}]
             payload = journal.canonical({"rows": images, "blocks": []})
             journal.write_entry(
-                session, payload, who="Test secretary", act="change actions", at=register.clock()
+                session,
+                payload,
+                after=journal.newest(session),
+                who="Test secretary",
+                act="change actions",
+                at=register.clock(),
             )
             row = after
         session.connection().exec_driver_sql(f"UPDATE actions SET version = {row['version']}")
