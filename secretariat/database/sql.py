@@ -7,8 +7,8 @@ used by name (`instr`, `json_extract`) are made in a register on a server, see `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from functools import lru_cache
 from itertools import count
 from typing import Any
@@ -213,18 +213,37 @@ def streamed(connection: Connection, statement: str, rows: int = _ROWS) -> Itera
 
 def fetched(connection: Connection, statement: Any, **values: Any) -> list[Any]:
     """Return the rows of a statement, with their values as they are stored; see `_straight`."""
-    with _straight(connection, statement, values) as cursor:
+    with _straight(connection, statement, [values]) as cursor:
         return list(cursor.fetchall())
 
 
 def done(connection: Connection, statement: Any, **values: Any) -> int:
     """Run a statement with stored values, and return how many rows it wrote; see `_straight`."""
-    with _straight(connection, statement, values) as cursor:
+    return done_for_each(connection, statement, [values])
+
+
+def done_for_each(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Run a statement once with each of these stored values, and return how many rows all wrote; see `_straight`."""
+    with _straight(connection, statement, rows) as cursor:
         return int(cursor.rowcount)
 
 
 @contextmanager
-def _straight(connection: Connection, statement: Any, values: Mapping[str, Any]) -> Iterator[Any]:
+def savepoint(connection: Connection) -> Iterator[None]:
+    """Do something within a transaction of a file that can be undone alone: an exception undoes it, and goes on."""
+    done(connection, "SAVEPOINT here")
+    try:
+        yield
+    except BaseException:
+        with suppress(DBAPIError):  # SQLite has rolled all back by itself where the disk was full
+            done(connection, "ROLLBACK TO here")
+            done(connection, "RELEASE here")
+        raise
+    done(connection, "RELEASE here")  # if that fails, it is over all the same
+
+
+@contextmanager
+def _straight(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> Iterator[Any]:
     """Run one of the few statements that every save runs, in a file straight in the driver.
 
     What SQLAlchemy does around a statement takes longer than SQLite takes to run it. Such a statement is made once and
@@ -234,13 +253,15 @@ def _straight(connection: Connection, statement: Any, values: Mapping[str, Any])
         DBAPIError: whatever the driver raises, as SQLAlchemy does; without the values, which may be texts of minutes.
     """
     text, names, given = _compiled(statement, connection.dialect)
+    all_values = [{**given, **row} for row in rows]
     if is_server(connection):
-        yield connection.exec_driver_sql(text, {**given, **values} or None)
+        yield connection.exec_driver_sql(text, all_values if len(rows) > 1 else all_values[0])
         return
     driver: Any = connection.connection.driver_connection
     module: Any = connection.dialect.dbapi
+    in_order = [[values[name] for name in names] for values in all_values]
     try:
-        yield driver.execute(text, [values[name] if name in values else given[name] for name in names])
+        yield driver.executemany(text, in_order) if len(rows) > 1 else driver.execute(text, in_order[0])
     except module.Error as error:
         raise DBAPIError(text, None, error) from error
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from secretariat.database import journal, search
 from secretariat.database.engine import is_malformed, problem_code
 from secretariat.database.server import announce
-from secretariat.database.sql import is_server
+from secretariat.database.sql import is_server, savepoint
 from secretariat.database.triggers import guarded
 from secretariat.database.types import MALFORMED, canonical, malformed
 from secretariat.domain.announcements import Saved, written
@@ -247,12 +247,13 @@ class Unit:
 
 def _keep_texts(session: Session, done: journal.Act, progress: Progress) -> None:
     """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
-    if is_server(session.connection()):  # which looks after its indexes by itself
+    connection = session.connection()
+    if is_server(connection):  # which looks after its indexes by itself
         search.keep(session, done, progress)
         return
     try:
         # At the end of a savepoint FTS5 writes what would otherwise fail when all is committed.
-        with session.connection().begin_nested():
+        with savepoint(connection):
             search.keep(session, done, progress)
     except DBAPIError as error:
         if problem_code(error.orig) not in (None, "search_damaged"):
