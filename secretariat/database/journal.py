@@ -68,7 +68,7 @@ class Recorder:
     """Collects the images of the rows that one session touches; nobody else writes meanwhile."""
 
     def __init__(self, session: Session) -> None:
-        self._connection = session.connection()
+        self.connection = session.connection()
         self._before: dict[tuple[str, int], Image] = {}
         self._standing: dict[tuple[str, int], Image] = {}
         self._blocks: list[dict[str, Any]] = []
@@ -83,7 +83,7 @@ class Recorder:
         """Return a row as it is stored now, by column, or None."""
         known = self._standing.get((table, row_id))
         if known is None:
-            known = read_row(self._connection, table, row_id)
+            known = read_row(self.connection, table, row_id)
             self._standing[table, row_id] = known
         return known
 
@@ -106,9 +106,9 @@ class Recorder:
         for row in rows:
             if any(isinstance(value, bool) for value in row):
                 raise TypeError("stored values are numbers, texts or None: write 0 or 1 for a truth value")
-        marks = ", ".join(sql.mark(self._connection) for _ in columns)
+        marks = ", ".join(sql.mark(self.connection) for _ in columns)
         statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"
-        self._connection.exec_driver_sql(statement, [tuple(row) for row in rows])
+        self.connection.exec_driver_sql(statement, [tuple(row) for row in rows])
         self._blocks.append({"t": kind.value, "columns": list(columns), "rows": [list(row) for row in rows]})
 
     def act(self, progress: Progress = no_progress) -> Act | None:
@@ -119,7 +119,7 @@ class Recorder:
         stored = {}
         for done, (table, ids) in enumerate(touched.items()):
             progress(done, len(touched) + 1)
-            stored[table] = read_rows(self._connection, table, ids)
+            stored[table] = read_rows(self.connection, table, ids)
         images = []
         for (table, row_id), before in self._before.items():
             after = stored[table].get(row_id)
@@ -185,7 +185,7 @@ _NEWEST_ON_SERVER = select(func.journal_head().table_valued("seq", "chain", "at"
 
 
 def write_entry(
-    session: Session, payload: str, *, after: Newest | None, who: str, act: str, at: datetime
+    connection: Connection, payload: str, *, after: Newest | None, who: str, act: str, at: datetime
 ) -> Head:
     """Append an entry to the chain, after the newest one, and return the head that it is."""
     last, previous = (after.seq, after.chain) if after else (0, FIRST)
@@ -199,7 +199,7 @@ def write_entry(
     }
     digest = digest_of(payload)
     chain = link(previous, header, digest)
-    sql.done(session.connection(), _ENTRY, **header, digest=digest, chain=chain, payload=payload)
+    sql.done(connection, _ENTRY, **header, digest=digest, chain=chain, payload=payload)
     return Head(seq, chain)
 
 
@@ -211,16 +211,15 @@ class Newest(NamedTuple):
     at: str
 
 
-def newest(session: Session) -> Newest | None:
+def newest(connection: Connection) -> Newest | None:
     """Return the newest entry, None while there is none. Who writes asks once: nobody else adds one meanwhile."""
-    connection = session.connection()
     found = sql.fetched(connection, _NEWEST_ON_SERVER if sql.is_server(connection) else _NEWEST)
     return Newest(*found[0]) if found else None
 
 
 def head(session: Session) -> tuple[int, str]:
     """Return the number and the hash of the newest entry."""
-    last = newest(session)
+    last = newest(session.connection())
     return (last.seq, last.chain) if last else (0, FIRST)
 
 

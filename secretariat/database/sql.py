@@ -7,17 +7,19 @@ used by name (`instr`, `json_extract`) are made in a register on a server, see `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import lru_cache
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Dialect, Integer, Select, String, literal, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.visitors import InternalTraversal
+
+R = TypeVar("R")
 
 
 class Spelled(ColumnElement[Any]):
@@ -213,8 +215,7 @@ def streamed(connection: Connection, statement: str, rows: int = _ROWS) -> Itera
 
 def fetched(connection: Connection, statement: Any, **values: Any) -> list[Any]:
     """Return the rows of a statement, with their values as they are stored; see `_straight`."""
-    with _straight(connection, statement, [values]) as cursor:
-        return list(cursor.fetchall())
+    return _straight(connection, statement, [values], lambda cursor: list(cursor.fetchall()))
 
 
 def done(connection: Connection, statement: Any, **values: Any) -> int:
@@ -224,8 +225,7 @@ def done(connection: Connection, statement: Any, **values: Any) -> int:
 
 def done_for_each(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> int:
     """Run a statement once with each of these stored values, and return how many rows all wrote; see `_straight`."""
-    with _straight(connection, statement, rows) as cursor:
-        return int(cursor.rowcount)
+    return _straight(connection, statement, rows, lambda cursor: int(cursor.rowcount))
 
 
 @contextmanager
@@ -242,8 +242,9 @@ def savepoint(connection: Connection) -> Iterator[None]:
     done(connection, "RELEASE here")  # if that fails, it is over all the same
 
 
-@contextmanager
-def _straight(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> Iterator[Any]:
+def _straight(
+    connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]], take: Callable[[Any], R]
+) -> R:
     """Run one of the few statements that every save runs, in a file straight in the driver.
 
     What SQLAlchemy does around a statement takes longer than SQLite takes to run it. Such a statement is made once and
@@ -255,13 +256,14 @@ def _straight(connection: Connection, statement: Any, rows: Sequence[Mapping[str
     text, names, given = _compiled(statement, connection.dialect)
     all_values = [{**given, **row} for row in rows]
     if is_server(connection):
-        yield connection.exec_driver_sql(text, all_values if len(rows) > 1 else all_values[0])
-        return
+        return take(connection.exec_driver_sql(text, all_values if len(rows) > 1 else all_values[0]))
     driver: Any = connection.connection.driver_connection
     module: Any = connection.dialect.dbapi
     in_order = [[values[name] for name in names] for values in all_values]
     try:
-        yield driver.executemany(text, in_order) if len(rows) > 1 else driver.execute(text, in_order[0])
+        return take(
+            driver.executemany(text, in_order) if len(rows) > 1 else driver.execute(text, in_order[0])
+        )
     except module.Error as error:
         raise DBAPIError(text, None, error) from error
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -86,6 +86,7 @@ class Unit:
         read_only: bool = False,
     ) -> None:
         self.engine = engine
+        self._writer = engine.execution_options(writes=True)
         self._read_only = read_only
         self.who = clean(who)
         self.clock = clock
@@ -166,7 +167,7 @@ class Unit:
         self.refuse_reader()
         with (
             _storage_problems(),
-            Session(self.engine.execution_options(writes=True)) as session,
+            Session(self._writer) as session,
             session.begin(),
         ):
             yield session
@@ -181,11 +182,12 @@ class Unit:
         self.refuse_reader()
         step: list[Step] = []
         entry = done = None
-        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session:
+        with _storage_problems(), Session(self._writer) as session:
             try:
                 with session.begin():
                     self._settle(session)
-                    newest = journal.newest(session)
+                    connection = session.connection()
+                    newest = journal.newest(connection)
                     now = journal.next_instant(newest, self.clock())
                     writing = Writing(session, now, self.who, progress)
                     yield writing, step
@@ -195,9 +197,9 @@ class Unit:
                         _keep_texts(session, done, part(progress, _IMAGES, WHOLE))
                         payload = canonical(done)
                         entry = journal.write_entry(
-                            session, payload, after=newest, who=self.who, act=act, at=now
+                            connection, payload, after=newest, who=self.who, act=act, at=now
                         )
-                        self._announce(session, entry.seq or 0)
+                        self._announce(connection, entry.seq or 0)
             except DBAPIError as error:
                 if entry is None or problem_code(error.orig) != "server_lost":
                     raise
@@ -207,9 +209,8 @@ class Unit:
             step.append(Step(entry.seq or 0, act))
             writing.changes = journal.changes_in(done)
 
-    def _announce(self, session: Session, seq: int) -> None:
+    def _announce(self, connection: Connection, seq: int) -> None:
         """Tell those who have the same register on a server open what is being saved; they hear it once it is."""
-        connection = session.connection()
         if is_server(connection):
             announce(connection, written(Saved(self.owner, self.who, seq)))
 
@@ -221,7 +222,7 @@ class Unit:
         """
         try:
             # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
-            with Session(self.engine.execution_options(writes=True)) as session:
+            with Session(self._writer) as session:
                 made = self._was_made(session)
         except DBAPIError as lost:
             raise StorageProblem("server_lost_in_commit", reason=str(lost.orig)) from lost

@@ -41,9 +41,9 @@ def make(path: Path, entries: int, files: int) -> Path:
             images = [{"t": "actions", "id": action.id, "b": row, "a": after}]
             payload = journal.canonical({"rows": images, "blocks": []})
             journal.write_entry(
-                session,
+                session.connection(),
                 payload,
-                after=journal.newest(session),
+                after=journal.newest(session.connection()),
                 who="Test secretary",
                 act="change actions",
                 at=register.clock(),

@@ -164,12 +164,13 @@ def _insert(session: Session, kind: Kind, values: Mapping[str, Any]) -> int:
 
 def change(session: Session, kind: Kind, row_id: int, changed: Mapping[str, Any], version: int) -> None:
     """Change some columns of a row that has that version, and journal it."""
-    journal.recorder(session).touch(kind.value, row_id)
+    recorder = journal.recorder(session)
+    recorder.touch(kind.value, row_id)
     columns = table(kind).columns
     values = {name: writer(columns[name].type)(value) for name, value in changed.items()}
     statement = _changing(kind, frozenset({*changed, "version"}))
     values |= {"version": version + 1, "of_id": row_id, "of_version": version}
-    written = sql.done(session.connection(), statement, **values)
+    written = sql.done(recorder.connection, statement, **values)
     assert written == 1, "it was read in the same transaction"
 
 
