@@ -41,7 +41,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 
 from secretariat.database import sql
-from secretariat.database.journal import Act, Image, head, images_in
+from secretariat.database.journal import head, images_in
+from secretariat.database.recording import Act, Image
 from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind, Ref

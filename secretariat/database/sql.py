@@ -265,7 +265,7 @@ def _straight(
             driver.executemany(text, in_order) if len(rows) > 1 else driver.execute(text, in_order[0])
         )
     except module.Error as error:
-        raise DBAPIError(text, None, error) from error
+        raise DBAPIError.instance(text, None, error, module.Error, dialect=connection.dialect) from error
 
 
 @lru_cache(maxsize=1000)

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal, search
 from secretariat.database.engine import is_malformed, problem_code
+from secretariat.database.recording import Act, Recorder
 from secretariat.database.server import announce
 from secretariat.database.sql import is_server, savepoint
 from secretariat.database.triggers import guarded
@@ -64,7 +65,7 @@ class Writing:
         """To be told how far the verb itself is; the journal and the search follow."""
         self.now = now
         self.who = who
-        self.recorder = journal.Recorder(session)
+        self.recorder = Recorder(session)
         self.changes = Changes()
 
     def outcome(self, value: T) -> Outcome[T]:
@@ -246,7 +247,7 @@ class Unit:
         return made
 
 
-def _keep_texts(session: Session, done: journal.Act, progress: Progress) -> None:
+def _keep_texts(session: Session, done: Act, progress: Progress) -> None:
     """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
     connection = session.connection()
     if is_server(connection):  # which looks after its indexes by itself

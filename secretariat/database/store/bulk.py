@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from secretariat.database.journal import Recorder
+from secretariat.database.recording import Recorder
 from secretariat.database.sql import is_server
 from secretariat.database.store.rows import kind_of
 from secretariat.database.tables import table

@@ -29,7 +29,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from secretariat.database import journal, sql
+from secretariat.database import sql
+from secretariat.database.recording import recorder, standing
 from secretariat.database.tables import RECORDS, table
 from secretariat.database.types import Instant, reader, writer
 from secretariat.domain.changes import Kind
@@ -85,7 +86,7 @@ class Stored(Generic[R]):
 def peek(session: Session, record_type: type[R], record_id: int) -> Stored[R] | None:
     """Return one record wherever it lies, None when there is none."""
     kind = kind_of(record_type)
-    row = journal.standing(session, kind.value, record_id)
+    row = standing(session, kind.value, record_id)
     if row is None:
         return None
     values = {name: read(row[name]) for name, read in _readers(kind)}
@@ -158,19 +159,19 @@ def _insert(session: Session, kind: Kind, values: Mapping[str, Any]) -> int:
     del entered["id"]
     made = session.connection().execute(insert(table(kind)), entered).inserted_primary_key
     assert made is not None
-    journal.recorder(session).made(kind.value, made[0])
+    recorder(session).made(kind.value, made[0])
     return int(made[0])
 
 
 def change(session: Session, kind: Kind, row_id: int, changed: Mapping[str, Any], version: int) -> None:
     """Change some columns of a row that has that version, and journal it."""
-    recorder = journal.recorder(session)
-    recorder.touch(kind.value, row_id)
+    writing = recorder(session)
+    writing.touch(kind.value, row_id)
     columns = table(kind).columns
     values = {name: writer(columns[name].type)(value) for name, value in changed.items()}
     statement = _changing(kind, frozenset({*changed, "version"}))
     values |= {"version": version + 1, "of_id": row_id, "of_version": version}
-    written = sql.done(recorder.connection, statement, **values)
+    written = sql.done(writing.connection, statement, **values)
     assert written == 1, "it was read in the same transaction"
 
 
