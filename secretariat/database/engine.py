@@ -19,7 +19,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.util import LRUCache
 
-from secretariat.database import encryption, server
+from secretariat.database import encryption, server, sql
 from secretariat.database.encryption import Key, is_broken_rule
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
@@ -244,4 +244,4 @@ def _configure(connection: sqlite3.Connection, _: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    sql.done(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")

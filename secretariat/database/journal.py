@@ -1,8 +1,8 @@
 """The journal: audit and undo in one.
 
-Row images (table, before, after) are taken on the same connection and committed in the same transaction as the rows
-themselves. An entry's `chain` is SHA-256 over the entry before, its own header and its payload's digest, so that a
-payload can be purged later and the chain still holds.
+What an act did to the rows (see `recording.py`) becomes one entry, which is committed in the same transaction. An
+entry's `chain` is SHA-256 over the entry before, its own header and its payload's digest, so that a payload can be
+purged later and the chain still holds.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database import sql
 from secretariat.database.migrations.added import ADDED
+from secretariat.database.recording import Act, Image, Recorder, read_row, read_rows
 from secretariat.database.tables import SCHEMA_VERSION, Base, JournalRow
 from secretariat.database.types import canonical, instant_text, reading, stored_values
 from secretariat.domain.changes import Changes, Kind, Ref
@@ -28,8 +29,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.heads import FIRST, Head
 from secretariat.domain.progress import Progress, no_progress
 
-Image = dict[str, Any] | None
-_BLOCK = 500  # rows that are read or removed with one statement
+_BLOCK = 500  # rows that are removed with one statement
 _TOLD = 50  # rows after which progress is told
 
 
@@ -43,108 +43,20 @@ class RowImages:
     after: Image
 
 
-_RECORDER = "recorder"
-
-
-def recorder(session: Session) -> Recorder:
-    """Return what collects the images of a session that writes.
-
-    Raises:
-        KeyError: the session writes nothing that is journaled.
-    """
-    found: Recorder = session.info[_RECORDER]
-    return found
-
-
-class Recorder:
-    """Collects the images of the rows that one session touches."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._before: dict[tuple[str, int], Image] = {}
-        self._blocks: list[dict[str, Any]] = []
-        self.reason = ""
-        session.info[_RECORDER] = self
-
-    def made(self, table: str, row_id: int) -> None:
-        """Take note of a row that was just inserted."""
-        self._before.setdefault((table, row_id), None)
-
-    def touch(self, table: str, row_id: int) -> None:
-        """Take the image of a row that is about to be changed by plain SQL."""
-        if (table, row_id) not in self._before:
-            self._before[table, row_id] = read_row(self._session.connection(), table, row_id)
-
-    def touch_all(self, table: str, rows: Mapping[int, Image]) -> None:
-        """Take rows, by their ids, as they are before they are changed by plain SQL."""
-        for row_id, row in rows.items():
-            self._before.setdefault((table, row_id), row)
-
-    def insert_many(self, kind: Kind, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        """Insert many rows of stored values at once and journal them as one block; `columns` must name `id`.
-
-        Raises:
-            TypeError: for a truth value, which SQLite stores as a number: the journal would not match the row.
-        """
-        for row in rows:
-            if any(isinstance(value, bool) for value in row):
-                raise TypeError("stored values are numbers, texts or None: write 0 or 1 for a truth value")
-        connection = self._session.connection()
-        marks = ", ".join(sql.mark(connection) for _ in columns)
-        statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"
-        connection.exec_driver_sql(statement, [tuple(row) for row in rows])
-        self._blocks.append({"t": kind.value, "columns": list(columns), "rows": [list(row) for row in rows]})
-
-    def payload(self, progress: Progress = no_progress) -> str | None:
-        """Return the act as canonical JSON, None when nothing changed; `progress` may raise `Cancelled`."""
-        connection = self._session.connection()
-        touched: dict[str, list[int]] = {}
-        for table, row_id in self._before:
-            touched.setdefault(table, []).append(row_id)
-        stored = {}
-        for done, (table, ids) in enumerate(touched.items()):
-            progress(done, len(touched) + 1)
-            stored[table] = read_rows(connection, table, ids)
-        images = []
-        for (table, row_id), before in self._before.items():
-            after = stored[table].get(row_id)
-            if before != after:
-                images.append({"t": table, "id": row_id, "b": before, "a": after})
-        if not images and not self._blocks:
-            return None
-        progress(len(touched), len(touched) + 1)
-        reason = {"reason": self.reason} if self.reason else {}
-        return canonical({"rows": images, "blocks": self._blocks, **reason})
-
-
-def read_row(connection: Connection, table: str, row_id: int) -> Image:
-    """Return a row as it is stored, by column, or None."""
-    statement = f"SELECT * FROM {table} WHERE id = {sql.mark(connection)}"
-    row = connection.exec_driver_sql(statement, (row_id,)).mappings().one_or_none()
-    return dict(row) if row is not None else None
-
-
-def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dict[int, Image]:
-    """Return rows as they are stored, by id; those that do not exist are left out."""
-    found: dict[int, Image] = {}
-    for start in range(0, len(row_ids), _BLOCK):
-        ids = json.dumps(list(row_ids[start : start + _BLOCK]))
-        statement = f"SELECT * FROM {table} WHERE id IN {sql.numbers_mark(connection)}"
-        for row in connection.exec_driver_sql(statement, (ids,)).mappings():
-            found[row["id"]] = dict(row)
-    return found
-
-
 def images(payload: str) -> Iterator[RowImages]:
     """Yield the images of a payload, in the order in which the rows were touched."""
     with stored_values():
-        data = json.loads(payload)
-        for image in data["rows"]:
-            yield RowImages(Kind(image["t"]), image["id"], image["b"], image["a"])
-        for block in data["blocks"]:
-            for values in block["rows"]:
-                row = dict(zip(block["columns"], values, strict=True))
-                yield RowImages(Kind(block["t"]), row["id"], None, row)
+        yield from images_in(json.loads(payload))
+
+
+def images_in(act: Act) -> Iterator[RowImages]:
+    """Yield the images of an act, in the order in which the rows were touched."""
+    for image in act["rows"]:
+        yield RowImages(Kind(image["t"]), image["id"], image["b"], image["a"])
+    for block in act["blocks"]:
+        for values in block["rows"]:
+            row = dict(zip(block["columns"], values, strict=True))
+            yield RowImages(Kind(block["t"]), row["id"], None, row)
 
 
 @reading
@@ -160,10 +72,11 @@ _NEWEST = select(_JOURNAL.c.seq, _JOURNAL.c.chain, _JOURNAL.c.at).order_by(_JOUR
 _NEWEST_ON_SERVER = select(func.journal_head().table_valued("seq", "chain", "at"))
 
 
-def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> Head:
-    """Append an entry to the chain and return the head that it is."""
-    connection = session.connection()
-    last, previous = head(session)
+def write_entry(
+    connection: Connection, payload: str, *, after: Newest | None, who: str, act: str, at: datetime
+) -> Head:
+    """Append an entry to the chain, after the newest one, and return the head that it is."""
+    last, previous = (after.seq, after.chain) if after else (0, FIRST)
     seq = last + 1
     header: dict[str, Any] = {
         "seq": seq,
@@ -174,30 +87,39 @@ def write_entry(session: Session, payload: str, *, who: str, act: str, at: datet
     }
     digest = digest_of(payload)
     chain = link(previous, header, digest)
-    connection.execute(_ENTRY, {**header, "digest": digest, "chain": chain, "payload": payload})
+    sql.done(connection, _ENTRY, **header, digest=digest, chain=chain, payload=payload)
     return Head(seq, chain)
 
 
-def _newest(connection: Connection) -> Any:
-    return connection.execute(_NEWEST_ON_SERVER if sql.is_server(connection) else _NEWEST).first()
+class Newest(NamedTuple):
+    """The newest entry: its number, its hash, and its instant as it is stored."""
+
+    seq: int
+    chain: str
+    at: str
+
+
+def newest(connection: Connection) -> Newest | None:
+    """Return the newest entry, None while there is none. Who writes asks once: nobody else adds one meanwhile."""
+    found = sql.fetched(connection, _NEWEST_ON_SERVER if sql.is_server(connection) else _NEWEST)
+    return Newest(*found[0]) if found else None
 
 
 def head(session: Session) -> tuple[int, str]:
     """Return the number and the hash of the newest entry."""
-    last = _newest(session.connection())
+    last = newest(session.connection())
     return (last.seq, last.chain) if last else (0, FIRST)
 
 
 _STANDS_STILL = timedelta(seconds=1)
 
 
-def next_instant(session: Session, now: datetime) -> datetime:
+def next_instant(newest: Newest | None, now: datetime) -> datetime:
     """Return the instant as which an act counts: `now`, or just after the newest entry where the clock stood still.
 
     What one act put into the bin is known again by its instant, so that two acts never have the same. A clock that was
     set is believed: order never comes from instants, but from the entries' numbers.
     """
-    newest = _newest(session.connection())
     try:
         last = datetime.fromisoformat(newest.at) if newest else None
     except ValueError:
@@ -241,7 +163,16 @@ def digest_of(text: str) -> str:
 
 def changes(payload: str) -> Changes:
     """Return which records a payload touched."""
-    return Changes.of(Ref(image.kind, image.id) for image in images(payload))
+    return _changes(images(payload))
+
+
+def changes_in(act: Act) -> Changes:
+    """Return which records an act touched."""
+    return _changes(images_in(act))
+
+
+def _changes(found: Iterable[RowImages]) -> Changes:
+    return Changes.of(Ref(image.kind, image.id) for image in found)
 
 
 def entry(session: Session, seq: int) -> JournalRow:

@@ -13,7 +13,8 @@ import orjson
 from sqlalchemy import Connection
 
 from secretariat.database.engine import driver_of
-from secretariat.database.journal import Image, added_since, digest_of, draft_digest, link
+from secretariat.database.journal import added_since, digest_of, draft_digest, link
+from secretariat.database.recording import Image
 from secretariat.database.sql import is_server, streamed
 from secretariat.domain.changes import Kind
 from secretariat.domain.heads import FIRST

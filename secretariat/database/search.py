@@ -41,7 +41,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
 
 from secretariat.database import sql
-from secretariat.database.journal import head, images
+from secretariat.database.journal import head, images_in
+from secretariat.database.recording import Act, Image
 from secretariat.database.tables import Base, SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind, Ref
@@ -80,7 +81,7 @@ _PLACES = {kind: place for place, kind in enumerate(reversed(SEARCHED), 1)}
 OF_KIND = 1 << 40
 """Numbers of texts for each kind: more than there will be records of one, and exact in JSON."""
 _BLOCK = 5_000
-_INDEX = table_clause("search_index", column("rowid", BigInteger), column("search_index"))
+_INDEX = table_clause("search_index", column("rowid", BigInteger), column("text"), column("search_index"))
 _TEXTS = Base.metadata.tables[SearchTextRow.__tablename__]
 
 
@@ -182,27 +183,39 @@ VECTOR = "array_to_tsvector(string_to_array(text, ' '))"
 """What the index of words on a server is made of: the tokens as they are, no parser goes through them once more."""
 
 
-def keep(session: Session, payload: str, progress: Progress = no_progress) -> None:
-    """Bring the folded texts up to date with one act; `payload` is its entry in the journal.
+def keep(session: Session, act: Act, progress: Progress = no_progress) -> None:
+    """Bring the folded texts up to date with what one act did.
 
     Raises:
         Cancelled: `progress` said so; the transaction is to be rolled back.
     """
     touched: dict[Kind, set[int]] = {}
-    for image in images(payload):
-        touched.setdefault(image.kind, set()).add(image.id)
+    for image in images_in(act):
+        if image.kind in _PLACES and _said(image.kind, image.before) != _said(image.kind, image.after):
+            touched.setdefault(image.kind, set()).add(image.id)
     connection = session.connection()
     if Kind.PARAGRAPH in touched:
         touched.setdefault(Kind.DECISION, set()).update(_decided(connection, touched[Kind.PARAGRAPH]))
     # Going up by number: the index is written in one piece, and the same acts make the same file.
-    kinds = sorted(_PLACES.keys() & touched.keys(), key=_PLACES.__getitem__)
+    kinds = sorted(touched, key=_PLACES.__getitem__)
     for done, kind in enumerate(kinds):
         progress(done, len(kinds))
         ids = sorted(touched[kind])
         for start in range(0, len(ids), _BLOCK):
             some = json.dumps(ids[start : start + _BLOCK])
             _forget(connection, kind, some)
-            _put(connection, kind, connection.execute(_stored(kind, some=True), {"ids": some}))
+            _put(connection, kind, sql.fetched(connection, _stored(kind, some=True), ids=some))
+
+
+def _said(kind: Kind, row: Image) -> list[Any] | None:
+    """Return what the text of a record is made of, of its own row."""
+    return [row.get(name) for name in _sayings(kind)] if row is not None else None
+
+
+@cache
+def _sayings(kind: Kind) -> tuple[str, ...]:
+    other = ("paragraph_id",) if kind is Kind.DECISION else ()
+    return ("deleted_at", *(named.name for named in columns(kind)), *other)
 
 
 def is_current(session: Session) -> bool:
@@ -275,11 +288,13 @@ def _columns(kind: Kind) -> tuple[Any, ...]:
     return (*columns(kind), *(columns(Kind.PARAGRAPH) if kind is Kind.DECISION else ()))
 
 
+_DECISIONS = table(Kind.DECISION).c
+_DECIDED = select(_DECISIONS.id).where(_DECISIONS.paragraph_id.in_(_IDS))
+
+
 def _decided(connection: Connection, paragraph_ids: Iterable[int]) -> Sequence[int]:
     """Return the decisions that say what these paragraphs say."""
-    rows = table(Kind.DECISION).c
-    statement = select(rows.id).where(rows.paragraph_id.in_(_IDS))
-    return connection.scalars(statement, {"ids": json.dumps(sorted(paragraph_ids))}).all()
+    return [found for (found,) in sql.fetched(connection, _DECIDED, ids=json.dumps(sorted(paragraph_ids)))]
 
 
 _NUMBERS = select(_IDS.selected_columns[0] + bindparam("base", type_=BigInteger))
@@ -288,12 +303,15 @@ _FORGET = (
     delete(_INDEX).where(_INDEX.c.rowid.in_(_NUMBERS)),
     delete(_TEXTS).where(_TEXTS.c.id.in_(_NUMBERS)),
 )
-_KEEP = insert(_TEXTS)
+_KEEP = (
+    insert(_TEXTS),
+    insert(_INDEX).values(rowid=bindparam("id"), text=bindparam("text")),
+)
 
 
 def _forget(connection: Connection, kind: Kind, ids: str) -> None:
     for statement in _FORGET[sql.is_server(connection) :]:
-        connection.execute(statement, {"ids": ids, "base": _PLACES[kind] * OF_KIND})
+        sql.done(connection, statement, ids=ids, base=_PLACES[kind] * OF_KIND)
 
 
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
@@ -305,13 +323,10 @@ def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
         )
         for row in rows
     )
-    block = [(number, text) for number, text in texts if text]
+    block = [{"id": number, "normaliser": NORMALISER, "text": text} for number, text in texts if text]
     if block:
-        connection.execute(
-            _KEEP, [{"id": number, "normaliser": NORMALISER, "text": text} for number, text in block]
-        )
-        if not sql.is_server(connection):
-            connection.exec_driver_sql("INSERT INTO search_index (rowid, text) VALUES (?, ?)", block)
+        for statement in _KEEP[: 1 if sql.is_server(connection) else 2]:
+            sql.done_for_each(connection, statement, block)
 
 
 def texts_of(named: Any, stored: str | None) -> Iterator[tuple[str, str]]:

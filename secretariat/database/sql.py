@@ -7,15 +7,19 @@ used by name (`instr`, `json_extract`) are made in a register on a server, see `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from functools import lru_cache
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, String, literal, select
+from sqlalchemy import ColumnElement, Connection, Dialect, Integer, Select, String, literal, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.visitors import InternalTraversal
+
+R = TypeVar("R")
 
 
 class Spelled(ColumnElement[Any]):
@@ -207,6 +211,70 @@ def streamed(connection: Connection, statement: str, rows: int = _ROWS) -> Itera
     with closing(cursor):
         cursor.execute(statement)
         yield cursor
+
+
+def fetched(connection: Connection, statement: Any, **values: Any) -> list[Any]:
+    """Return the rows of a statement, with their values as they are stored; see `_straight`."""
+    return _straight(connection, statement, [values], lambda cursor: list(cursor.fetchall()))
+
+
+def done(connection: Connection, statement: Any, **values: Any) -> int:
+    """Run a statement with stored values, and return how many rows it wrote; see `_straight`."""
+    return done_for_each(connection, statement, [values])
+
+
+def done_for_each(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Run a statement once with each of these stored values, and return how many rows all wrote; see `_straight`."""
+    return _straight(connection, statement, rows, lambda cursor: int(cursor.rowcount))
+
+
+@contextmanager
+def savepoint(connection: Connection) -> Iterator[None]:
+    """Do something within a transaction of a file that can be undone alone: an exception undoes it, and goes on."""
+    done(connection, "SAVEPOINT here")
+    try:
+        yield
+    except BaseException:
+        with suppress(DBAPIError):  # SQLite has rolled all back by itself where the disk was full
+            done(connection, "ROLLBACK TO here")
+            done(connection, "RELEASE here")
+        raise
+    done(connection, "RELEASE here")  # if that fails, it is over all the same
+
+
+def _straight(
+    connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]], take: Callable[[Any], R]
+) -> R:
+    """Run one of the few statements that every save runs, in a file straight in the driver.
+
+    What SQLAlchemy does around a statement takes longer than SQLite takes to run it. Such a statement is made once and
+    kept, or is a text without parameters, and its values are stored ones: neither way are they converted.
+
+    Raises:
+        DBAPIError: whatever the driver raises, as SQLAlchemy does; without the values, which may be texts of minutes.
+    """
+    text, names, given = _compiled(statement, connection.dialect)
+    all_values = [{**given, **row} for row in rows]
+    if is_server(connection):
+        return take(connection.exec_driver_sql(text, all_values if len(rows) > 1 else all_values[0]))
+    driver: Any = connection.connection.driver_connection
+    module: Any = connection.dialect.dbapi
+    in_order = [[values[name] for name in names] for values in all_values]
+    try:
+        return take(
+            driver.executemany(text, in_order) if len(rows) > 1 else driver.execute(text, in_order[0])
+        )
+    except module.Error as error:
+        raise DBAPIError.instance(text, None, error, module.Error, dialect=connection.dialect) from error
+
+
+@lru_cache(maxsize=1000)
+def _compiled(statement: Any, dialect: Dialect) -> tuple[str, tuple[str, ...], dict[str, Any]]:
+    """Return a statement's text, the names of its parameters as they come, and what stands in it already."""
+    if isinstance(statement, str):
+        return statement, (), {}
+    compiled: Any = statement.compile(dialect=dialect)
+    return str(compiled), tuple(compiled.positiontup or ()), compiled.params
 
 
 def mark(connection: Connection) -> str:

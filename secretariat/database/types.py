@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Dialect, String, TypeDecorator
+from sqlalchemy.engine.default import DefaultDialect
 
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
@@ -200,3 +201,21 @@ class Sequence(TypeDecorator[tuple[Any, ...]]):
     @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Any, ...]:
         return tuple(json.loads(value)) if value else ()
+
+
+# Texts and numbers are all that either database is given, so that its own dialect has nothing to convert.
+_PLAIN = DefaultDialect()
+
+
+def reader(column_type: Any) -> Callable[[Any], Any]:
+    """Return what reads the stored values of a column of this type."""
+    return column_type.result_processor(_PLAIN, None) or _as_it_is
+
+
+def writer(column_type: Any) -> Callable[[Any], Any]:
+    """Return what makes a value of a column of this type a stored one."""
+    return column_type.bind_processor(_PLAIN) or _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

@@ -252,22 +252,24 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
     known = rows.get(session, Action, action.id, binned=True)
     meeting = rows.get(session, Meeting, known.meeting_id) if known.meeting_id else None
     action = tidied(replace(action, group_id=known.group_id))
-    checked = replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on)
-    if (
-        action.due_on == known.due_on
-    ):  # where it came to lie since, by its event, keeps nobody from other changes
-        checked = replace(checked, due_on=None)
+    checked = replace(
+        action,
+        meeting_id=known.meeting_id,
+        agreed_on=known.agreed_on,
+        # Where it came to lie since, by its event, keeps nobody from other changes.
+        due_on=action.due_on if action.due_on != known.due_on else None,
+    )
     check_action(checked, last_day(session, known))
-    check_of_agreement(session, action)
+    check_of_agreement(session, action, known)
     if meeting and known.symbol and action.title != known.title:
         check_drafting(meeting)
     action = _tied(writing, known, action)
-    wanted = replace(action, **{name: getattr(known, name) for name in _NOT_EDITED})
-    followed = replace(wanted, **{name: getattr(known, name) for name in _FOLLOWED})
-    saved = rows.save(session, followed)
-    saved = assignments.assign(
-        writing, saved.id, today=today, **{name: getattr(action, name) for name in HANDS}
+    saved = rows.save(
+        session, replace(action, **{name: getattr(known, name) for name in (*_NOT_EDITED, *_FOLLOWED)})
     )
+    hands = {name: getattr(action, name) for name in HANDS}
+    if any(getattr(saved, name) != person for name, person in hands.items()):
+        saved = assignments.assign(writing, saved.id, today=today, **hands)
     if not known.symbol and action.due_on != known.due_on:
         saved = correct_deadline(writing, saved.id, action.due_on)
     if (action.status, action.percent, action.due_on) == (saved.status, saved.percent, saved.due_on):

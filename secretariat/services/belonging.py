@@ -41,16 +41,18 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
 }
 
 
-def check_of_agreement(session: Session, record: Any) -> None:
+def check_of_agreement(session: Session, record: Any, known: Any = None) -> None:
     """Refuse a party, an area or a decision that is not of the group's agreement, where it is new in a record.
 
     Whatever is new in it must not lie in the bin either, into which another program may have put it meanwhile.
+    `known` is the record as it stands, which is read when it is not given.
 
     Raises:
         RuleViolation: `not_of_agreement`, with the kind and the field; `record_gone`.
     """
-    stored = rows.peek(session, type(record), record.id) if record.id else None
-    known = stored.record if stored else None
+    if known is None and record.id:
+        stored = rows.peek(session, type(record), record.id)
+        known = stored.record if stored else None
     _check_present(session, record, known)
     entered = {
         name: kind

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
+from secretariat.database.recording import read_row
 from secretariat.database.tables import table
 from secretariat.database.types import Localized, Rich, Word
 from secretariat.domain.changes import Kind
@@ -67,12 +68,12 @@ class RecordNames:
 
     def row(self, kind: Kind, record_id: int) -> Stored | None:
         """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it."""
-        row = journal.read_row(self._session.connection(), kind.value, record_id)
+        row = read_row(self._session.connection(), kind.value, record_id)
         return row if row is not None else journal.last_image(self._session, kind, record_id)
 
     def live(self, kind: Kind, record_id: int) -> Stored | None:
         """Return a record as it is stored, None when it is gone or in the bin."""
-        row = journal.read_row(self._session.connection(), kind.value, record_id)
+        row = read_row(self._session.connection(), kind.value, record_id)
         return row if row is not None and row["deleted_at"] is None else None
 
     def symbol(self, row: Stored) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from secretariat.database.journal import Image
+from secretariat.database.recording import Image
 from secretariat.database.sql import streamed
 from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.changes import Kind

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from secretariat.database import journal, search
+from secretariat.database import search
+from secretariat.database.recording import read_rows
 from secretariat.database.search import SEARCHED
 from secretariat.database.tables import table
 from secretariat.domain import folding
@@ -165,7 +166,7 @@ def _lines(
     for ref in refs:
         ids.setdefault(ref.kind, []).append(ref.id)
     connection = session.connection()
-    rows = {kind: journal.read_rows(connection, kind.value, some) for kind, some in ids.items()}
+    rows = {kind: read_rows(connection, kind.value, some) for kind, some in ids.items()}
     found = ((ref, rows[ref.kind].get(ref.id)) for ref in refs)
     return [
         _line(names, ref, row, words, language)

@@ -11,16 +11,17 @@ from typing import TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal, search
 from secretariat.database.engine import is_malformed, problem_code
+from secretariat.database.recording import Act, Recorder
 from secretariat.database.server import announce
-from secretariat.database.sql import is_server
+from secretariat.database.sql import is_server, savepoint
 from secretariat.database.triggers import guarded
-from secretariat.database.types import MALFORMED, malformed
+from secretariat.database.types import MALFORMED, canonical, malformed
 from secretariat.domain.announcements import Saved, written
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
@@ -64,7 +65,7 @@ class Writing:
         """To be told how far the verb itself is; the journal and the search follow."""
         self.now = now
         self.who = who
-        self.recorder = journal.Recorder(session)
+        self.recorder = Recorder(session)
         self.changes = Changes()
 
     def outcome(self, value: T) -> Outcome[T]:
@@ -86,6 +87,7 @@ class Unit:
         read_only: bool = False,
     ) -> None:
         self.engine = engine
+        self._writer = engine.execution_options(writes=True)
         self._read_only = read_only
         self.who = clean(who)
         self.clock = clock
@@ -166,7 +168,7 @@ class Unit:
         self.refuse_reader()
         with (
             _storage_problems(),
-            Session(self.engine.execution_options(writes=True)) as session,
+            Session(self._writer) as session,
             session.begin(),
         ):
             yield session
@@ -180,32 +182,36 @@ class Unit:
     def _transaction(self, act: str, progress: Progress) -> Iterator[tuple[Writing, list[Step]]]:
         self.refuse_reader()
         step: list[Step] = []
-        entry = payload = None
-        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session:
+        entry = done = None
+        with _storage_problems(), Session(self._writer) as session:
             try:
                 with session.begin():
                     self._settle(session)
-                    now = journal.next_instant(session, self.clock())
+                    connection = session.connection()
+                    newest = journal.newest(connection)
+                    now = journal.next_instant(newest, self.clock())
                     writing = Writing(session, now, self.who, progress)
                     yield writing, step
                     session.flush()
-                    payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
-                    if payload is not None:
-                        _keep_texts(session, payload, part(progress, _IMAGES, WHOLE))
-                        entry = journal.write_entry(session, payload, who=self.who, act=act, at=now)
-                        self._announce(session, entry.seq or 0)
+                    done = writing.recorder.act(part(progress, _WORK, _IMAGES))
+                    if done is not None:
+                        _keep_texts(session, done, part(progress, _IMAGES, WHOLE))
+                        payload = canonical(done)
+                        entry = journal.write_entry(
+                            connection, payload, after=newest, who=self.who, act=act, at=now
+                        )
+                        self._announce(connection, entry.seq or 0)
             except DBAPIError as error:
                 if entry is None or problem_code(error.orig) != "server_lost":
                     raise
                 self._doubtful = entry
                 self._ask(error)
-        if entry is not None and payload is not None:
+        if entry is not None and done is not None:
             step.append(Step(entry.seq or 0, act))
-            writing.changes = journal.changes(payload)
+            writing.changes = journal.changes_in(done)
 
-    def _announce(self, session: Session, seq: int) -> None:
+    def _announce(self, connection: Connection, seq: int) -> None:
         """Tell those who have the same register on a server open what is being saved; they hear it once it is."""
-        connection = session.connection()
         if is_server(connection):
             announce(connection, written(Saved(self.owner, self.who, seq)))
 
@@ -217,7 +223,7 @@ class Unit:
         """
         try:
             # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
-            with Session(self.engine.execution_options(writes=True)) as session:
+            with Session(self._writer) as session:
                 made = self._was_made(session)
         except DBAPIError as lost:
             raise StorageProblem("server_lost_in_commit", reason=str(lost.orig)) from lost
@@ -241,15 +247,16 @@ class Unit:
         return made
 
 
-def _keep_texts(session: Session, payload: str, progress: Progress) -> None:
+def _keep_texts(session: Session, done: Act, progress: Progress) -> None:
     """Bring the texts of the search up to date; damaged ones are made anew: a record is saved in any case."""
-    if is_server(session.connection()):  # which looks after its indexes by itself
-        search.keep(session, payload, progress)
+    connection = session.connection()
+    if is_server(connection):  # which looks after its indexes by itself
+        search.keep(session, done, progress)
         return
     try:
         # At the end of a savepoint FTS5 writes what would otherwise fail when all is committed.
-        with session.connection().begin_nested():
-            search.keep(session, payload, progress)
+        with savepoint(connection):
+            search.keep(session, done, progress)
     except DBAPIError as error:
         if problem_code(error.orig) not in (None, "search_damaged"):
             raise

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from secretariat.database import journal
+from secretariat.database.recording import read_rows
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.changes import Kind
 from secretariat.services.office import Office
@@ -33,7 +33,7 @@ def made(groups: int) -> ServerAddress:
 
 def _stored(office: Office, kind: Kind) -> dict[str, Any]:
     with office._unit.read() as session:
-        return journal.read_rows(session.connection(), kind.value, [1])[1]
+        return read_rows(session.connection(), kind.value, [1])[1]
 
 
 def _insert(office: Office, kind: Kind, rows: Iterator[dict[str, Any]]) -> None:

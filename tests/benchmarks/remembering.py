@@ -16,6 +16,8 @@ import tempfile
 from pathlib import Path
 
 from secretariat.database import journal
+from secretariat.database.recording import read_row
+from secretariat.database.types import canonical
 from secretariat.domain.addresses import Place, address, is_address
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services.moving import move
@@ -34,14 +36,19 @@ def make(path: Path, entries: int, files: int) -> Path:
         data = number.to_bytes(2, "big") + os.urandom(FILE_MB << 20)
         register.office.attachments.add(Ref(Kind.ACTION, action.id), f"{number}.bin", data)
     with register.office._unit.unjournaled() as session:
-        row = journal.read_row(session.connection(), "actions", action.id)
+        row = read_row(session.connection(), "actions", action.id)
         assert row is not None
         for _ in range(entries):
             after = {**row, "version": row["version"] + 1}
             images = [{"t": "actions", "id": action.id, "b": row, "a": after}]
-            payload = journal.canonical({"rows": images, "blocks": []})
+            payload = canonical({"rows": images, "blocks": []})
             journal.write_entry(
-                session, payload, who="Test secretary", act="change actions", at=register.clock()
+                session.connection(),
+                payload,
+                after=journal.newest(session.connection()),
+                who="Test secretary",
+                act="change actions",
+                at=register.clock(),
             )
             row = after
         session.connection().exec_driver_sql(f"UPDATE actions SET version = {row['version']}")

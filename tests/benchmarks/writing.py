@@ -163,14 +163,15 @@ def _command(statement: str, given: Any, record: int, version: int, values: dict
         mark = f"%({name})s" if name else "%s"
         statement = statement.replace(mark, _put(name, value, record, version, values))
     head = " ".join(statement.split())
-    ends = " \\gset" if "FROM journal" in head else " \\gset a_" if "AS gone" in head else ";"
+    row = head.startswith("SELECT") and ".version" in head
+    ends = " \\gset" if "FROM journal" in head else " \\gset a_" if row else ";"
     return head + ends
 
 
 def _put(name: str, value: Any, record: int, version: int, values: dict[str, str]) -> str:
     if name in _TOLD:
         return _TOLD[name]
-    if value == record and name in ("", "wanted", "of_id"):
+    if value == record and name in ("", "of_id"):
         return ":id"
     if value == f"[{record}]":
         return "('[' || cast(:id as text) || ']')"

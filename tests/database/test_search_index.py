@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, StaticPool, create_engine
 
 from secretariat.database import schema, search
+from secretariat.database.recording import read_row
+from secretariat.database.store import rows
 from secretariat.database.tables import SCHEMA_VERSION, Base
+from secretariat.domain.actions import Action
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.folding import NORMALISER, index_text, matches, search_words
@@ -103,6 +106,20 @@ def test_the_index_stays_what_a_new_one_would_be(register: Register) -> None:
         search.refresh(session)
     assert kept(register) == before
     sql(register.path, "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+
+
+def test_the_words_of_what_an_act_makes_and_changes_at_once_are_found(register: Register) -> None:
+    task = register.task("Train surgeons")
+    with register.office._unit.write("change", Kind.ACTION) as writing:
+        row = read_row(writing.session.connection(), "actions", task.id)
+        assert row is not None
+        values = {**row, "id": task.id + 1, "uid": "another", "symbol": "", "number": None}
+        writing.recorder.insert_many(Kind.ACTION, list(values), [list(values.values())])
+        made = rows.get(writing.session, Action, task.id + 1)
+        rows.save(writing.session, replace(made, percent=5))
+        rows.save(writing.session, replace(task, percent=5))
+    hits = list(register.office.searching.find("surgeons")[Kind.ACTION])
+    assert hits == [task.id + 1, task.id]
 
 
 def test_what_lies_in_the_bin_is_not_in_the_index(register: Register) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.database import engine
+from secretariat.database.store import rows
 from secretariat.domain.actions import Action
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
@@ -62,6 +63,24 @@ def test_an_act_that_ends_in_a_bug_is_no_user_error(register: Register) -> None:
     with pytest.raises(Exception, match=r"(?i)foreign key") as bug:
         register.office.people.save(Person(name=text("Dalia"), party_id=4711))
     assert not isinstance(bug.value, SecretariatError)
+
+
+def test_a_record_that_an_act_changes_twice_has_one_entry_from_its_first_state_to_its_last(
+    register: Register,
+) -> None:
+    task = register.task("Send the list")
+    office = register.office
+    with office._unit.write("change", Kind.ACTION) as writing:
+        for title in ("Send it", "Send it twice"):
+            known = rows.get(writing.session, Action, task.id)
+            rows.save(writing.session, replace(known, title=text(title)))
+        read = rows.get(writing.session, Action, task.id)
+    assert (read.title, read.version) == (text("Send it twice"), task.version + 2)
+    assert office.records.get(Action, task.id) == read
+    office.history.undo()
+    assert office.records.get(Action, task.id).title == task.title
+    office.close()
+    assert verify(register.path).faults == ()
 
 
 def stale(act: object) -> Stale:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from secretariat.database.journal import Recorder
+from secretariat.database.recording import Recorder
 from secretariat.database.sql import is_server
 from secretariat.database.store.rows import kind_of
 from secretariat.database.tables import table
+from secretariat.database.types import writer
 from secretariat.domain.changes import Kind
 from secretariat.domain.text import clean
 
@@ -27,10 +28,7 @@ def insert_new(connection: Connection, recorder: Recorder, records: Sequence[R])
         return []
     kind = kind_of(type(records[0]))
     columns = table(kind).columns
-    converters: dict[str, Callable[[Any], Any]] = {
-        column.name: column.type.bind_processor(connection.dialect) or (lambda value: value)
-        for column in columns
-    }
+    converters = {column.name: writer(column.type) for column in columns}
     last = last_id(connection, kind)
     saved: list[Any] = [
         replace(record, id=number, version=1)  # type: ignore[type-var]

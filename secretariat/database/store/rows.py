@@ -9,11 +9,11 @@ changes, took half of the time of saving one, and nobody outside would ever see 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import (
@@ -29,8 +29,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from secretariat.database import journal
+from secretariat.database import sql
+from secretariat.database.recording import recorder, standing
 from secretariat.database.tables import RECORDS, table
+from secretariat.database.types import Instant, reader, writer
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.text import clean
@@ -84,18 +86,19 @@ class Stored(Generic[R]):
 def peek(session: Session, record_type: type[R], record_id: int) -> Stored[R] | None:
     """Return one record wherever it lies, None when there is none."""
     kind = kind_of(record_type)
-    row = session.connection().execute(_one(kind), {"wanted": record_id}).first()
+    row = standing(session, kind.value, record_id)
     if row is None:
         return None
-    *values, gone_at = row
-    return Stored(record_type(**dict(zip(_names(kind), values, strict=True))), gone_at)
+    values = {name: read(row[name]) for name, read in _readers(kind)}
+    return Stored(record_type(**values), _GONE_AT(row["deleted_at"]))
 
 
 @cache
-def _one(kind: Kind) -> Select[Any]:
-    columns = table(kind).columns
-    wanted = select(*_columns(kind), columns.deleted_at.label("gone"))
-    return wanted.where(columns.id == bindparam("wanted"))
+def _readers(kind: Kind) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((column.name, reader(column.type)) for column in _columns(kind))
+
+
+_GONE_AT = reader(Instant())
 
 
 def get(session: Session, record_type: type[R], record_id: int, *, binned: bool = False) -> R:
@@ -156,23 +159,27 @@ def _insert(session: Session, kind: Kind, values: Mapping[str, Any]) -> int:
     del entered["id"]
     made = session.connection().execute(insert(table(kind)), entered).inserted_primary_key
     assert made is not None
-    journal.recorder(session).made(kind.value, made[0])
+    recorder(session).made(kind.value, made[0])
     return int(made[0])
 
 
 def change(session: Session, kind: Kind, row_id: int, changed: Mapping[str, Any], version: int) -> None:
     """Change some columns of a row that has that version, and journal it."""
-    journal.recorder(session).touch(kind.value, row_id)
-    values = {**changed, "version": version + 1, "of_id": row_id, "of_version": version}
-    done = session.connection().execute(_of_version(kind), values)
-    assert done.rowcount == 1, "it was read in the same transaction"
+    writing = recorder(session)
+    writing.touch(kind.value, row_id)
+    columns = table(kind).columns
+    values = {name: writer(columns[name].type)(value) for name, value in changed.items()}
+    statement = _changing(kind, frozenset({*changed, "version"}))
+    values |= {"version": version + 1, "of_id": row_id, "of_version": version}
+    written = sql.done(writing.connection, statement, **values)
+    assert written == 1, "it was read in the same transaction"
 
 
-@cache
-def _of_version(kind: Kind) -> Update:
+@lru_cache(maxsize=500)
+def _changing(kind: Kind, names: Collection[str]) -> Update:
     columns = table(kind).columns
     known = columns.id == bindparam("of_id"), columns.version == bindparam("of_version")
-    return update(table(kind)).where(*known)
+    return update(table(kind)).where(*known).values({name: bindparam(name) for name in sorted(names)})
 
 
 def _cleaned(value: Any) -> Any:
