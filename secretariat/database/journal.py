@@ -124,14 +124,19 @@ def read_row(connection: Connection, table: str, row_id: int) -> Image:
     return dict(row) if row is not None else None
 
 
-def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dict[int, Image]:
-    """Return rows as they are stored, by id; those that do not exist are left out."""
+def read_rows(
+    connection: Connection, table: str, row_ids: Sequence[int], columns: Sequence[str] = ("*",)
+) -> dict[int, Image]:
+    """Return rows as they are stored, by id; those that do not exist are left out. `columns`, if any, name `id`."""
     found: dict[int, Image] = {}
     for start in range(0, len(row_ids), _BLOCK):
         ids = json.dumps(list(row_ids[start : start + _BLOCK]))
-        statement = f"SELECT * FROM {table} WHERE id IN {sql.numbers_mark(connection)}"
-        for row in connection.exec_driver_sql(statement, (ids,)).mappings():
-            found[row["id"]] = dict(row)
+        statement = f"SELECT {', '.join(columns)} FROM {table} WHERE id IN {sql.numbers_mark(connection)}"
+        result = connection.exec_driver_sql(statement, (ids,))
+        names = tuple(result.keys())
+        place = names.index("id")
+        for row in result.all():
+            found[row[place]] = dict(zip(names, row, strict=True))
     return found
 
 

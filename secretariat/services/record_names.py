@@ -10,15 +10,16 @@ journal, so that a history never says "#17".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
 from secretariat.database.tables import table
-from secretariat.database.types import Localized, Rich, Word
-from secretariat.domain.changes import Kind
+from secretariat.database.types import Localized, Rich, Word, best_of, best_rich
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.people import Person
 from secretariat.services import words
 
@@ -41,7 +42,9 @@ _AFTER = (
     "template_id",
     "group_id",
 )
+_CALLED_BY = ("id", "symbol", "kind", "number", "style", "subject_kind", "subject_id")  # besides these
 _BY_MEETING = frozenset({Kind.COMMENT_ROUND, Kind.MINUTES_VERSION, Kind.SEAL, Kind.CORRIGENDUM})
+_WITH_SUBJECT = (Kind.NOTE, Kind.ATTACHMENT, Kind.WAIVER)
 
 Stored = Mapping[str, Any]
 
@@ -52,6 +55,28 @@ class RecordNames:
     def __init__(self, session: Session, language: str) -> None:
         self._session, self._language = session, language
         self._known: dict[tuple[Kind, int], str] = {}
+        self._rows: dict[Ref, Stored | None] = {}
+
+    def read(self, refs: Iterable[Ref], columns: Sequence[str]) -> None:
+        """Read records ahead, with one statement for each kind, and then those after which they are called, and so on.
+
+        Args:
+            refs: the records.
+            columns: what else is asked of them than what they are called by, where they have such columns.
+        """
+        ahead = set(refs) - self._rows.keys()
+        while ahead:
+            ids: dict[Kind, list[int]] = {}
+            for ref in ahead:
+                ids.setdefault(ref.kind, []).append(ref.id)
+            self._rows.update(dict.fromkeys(ahead))
+            for kind, some in ids.items():
+                asked = _columns(kind, tuple(columns))
+                rows = journal.read_rows(self._session.connection(), kind.value, some, asked)
+                self._rows.update({Ref(kind, row_id): row for row_id, row in rows.items()})
+            found = ((ref.kind, row) for ref in ahead if (row := self._rows[ref]) is not None)
+            owners = (_owner(kind, row) for kind, row in found if not _says_own(kind, row))
+            ahead = {owner for owner in owners if owner is not None} - self._rows.keys()
 
     def of(self, kind: Kind, record_id: int) -> str:
         """Return what a record is called; a symbol goes before everything else."""
@@ -66,14 +91,18 @@ class RecordNames:
         return self._known[key]
 
     def row(self, kind: Kind, record_id: int) -> Stored | None:
-        """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it."""
-        row = journal.read_row(self._session.connection(), kind.value, record_id)
+        """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it.
+
+        Of what was read ahead there are the columns that were asked for.
+        """
+        row = self.stored(Ref(kind, record_id))
         return row if row is not None else journal.last_image(self._session, kind, record_id)
 
-    def live(self, kind: Kind, record_id: int) -> Stored | None:
-        """Return a record as it is stored, None when it is gone or in the bin."""
-        row = journal.read_row(self._session.connection(), kind.value, record_id)
-        return row if row is not None and row["deleted_at"] is None else None
+    def stored(self, ref: Ref) -> Stored | None:
+        """Return a record as it is stored, None when it is gone."""
+        if ref in self._rows:
+            return self._rows[ref]
+        return journal.read_row(self._session.connection(), ref.kind.value, ref.id)
 
     def symbol(self, row: Stored) -> str:
         """Return the symbol of a row, "" where it has none."""
@@ -95,15 +124,15 @@ class RecordNames:
 
     def text(self, kind: Kind, name: str, row: Stored) -> str:
         """Return a text column of a row in the language of these names, "" where there is none."""
-        column = table(kind).columns.get(name)
-        if column is None or row.get(name) is None:
+        stored = row.get(name)
+        column = table(kind).columns.get(name) if stored is not None else None
+        if column is None:
             return ""
-        value = decoded(column.type, row[name])
         if isinstance(column.type, Localized):
-            return str(value.best(self._language))
+            return best_of(stored, self._language)
         if isinstance(column.type, Rich):
-            return str(value.best(self._language).plain)
-        return str(value)
+            return best_rich(stored, self._language)
+        return str(decoded(column.type, stored))
 
     def _person(self, row: Stored) -> str:
         columns = table(Kind.PERSON).columns
@@ -112,18 +141,49 @@ class RecordNames:
 
     def _after(self, kind: Kind, row: Stored) -> str:
         """Return the name of what a record belongs to, with what tells it from its like: a role, a number."""
-        if kind in (Kind.NOTE, Kind.ATTACHMENT, Kind.WAIVER):
-            return self.of(Kind(row["subject_kind"]), int(row["subject_id"]))
-        owner = ""
-        for name in _AFTER:
-            if row.get(name):
-                refers = next(iter(table(kind).columns[name].foreign_keys))
-                owner = self.of(Kind(refers.column.table.name), int(row[name]))
-                break
+        after = _owner(kind, row)
+        owner = self.of(after.kind, after.id) if after is not None else ""
+        if kind in _WITH_SUBJECT:
+            return owner
         own = table(kind).columns.get("kind")
         if own is not None and isinstance(own.type, Word):
             return " · ".join(filter(None, (words.word(own.type.words(row["kind"]), self._language), owner)))
         return owner
+
+
+def _says_own(kind: Kind, row: Stored) -> bool:
+    """Return whether a record seems to be called by what it says itself."""
+    named = kind in (Kind.PERSON, Kind.MEETING, Kind.ARTICLE) or bool(row.get("symbol"))
+    return named or (kind not in _BY_MEETING and any(row.get(name) not in (None, "", "{}") for name in _OWN))
+
+
+def _owner(kind: Kind, row: Stored) -> Ref | None:
+    """Return the record after which one is called that says nothing of itself."""
+    if kind in _WITH_SUBJECT:
+        return subject(row)
+    return next((referred(kind, name, row) for name in _AFTER if row.get(name)), None)
+
+
+def subject(row: Stored) -> Ref:
+    """Return what a note, an attachment or a waiver is about."""
+    return Ref(Kind(row["subject_kind"]), int(row["subject_id"]))
+
+
+def referred(kind: Kind, name: str, row: Stored) -> Ref:
+    """Return the record to which a column of a row refers."""
+    return Ref(_target(kind, name), int(row[name]))
+
+
+@cache
+def _target(kind: Kind, name: str) -> Kind:
+    return Kind(next(iter(table(kind).columns[name].foreign_keys)).column.table.name)
+
+
+@cache
+def _columns(kind: Kind, others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which columns of a kind its records are called by, and others if it has them."""
+    wanted = {*_CALLED_BY, *_OWN, *_AFTER, *others}
+    return tuple(column.name for column in table(kind).columns if column.name in wanted)
 
 
 def decoded(column_type: Any, value: Any) -> Any:
