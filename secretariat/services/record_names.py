@@ -10,7 +10,7 @@ journal, so that a history never says "#17".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -55,28 +55,28 @@ class RecordNames:
     def __init__(self, session: Session, language: str) -> None:
         self._session, self._language = session, language
         self._known: dict[tuple[Kind, int], str] = {}
-        self._rows: dict[Ref, Stored | None] = {}
+        self._rows: dict[Kind, dict[int, Stored | None]] = {}
 
-    def read(self, refs: Iterable[Ref], columns: Sequence[str]) -> None:
+    def read(self, wanted: Mapping[Kind, Iterable[int]], columns: tuple[str, ...]) -> None:
         """Read records ahead, with one statement for each kind, and then those after which they are called, and so on.
 
         Args:
-            refs: the records.
+            wanted: ids by kind.
             columns: what else is asked of them than what they are called by, where they have such columns.
         """
-        ahead = set(refs) - self._rows.keys()
-        while ahead:
-            ids: dict[Kind, list[int]] = {}
-            for ref in ahead:
-                ids.setdefault(ref.kind, []).append(ref.id)
-            self._rows.update(dict.fromkeys(ahead))
-            for kind, some in ids.items():
-                asked = _columns(kind, tuple(columns))
-                rows = journal.read_rows(self._session.connection(), kind.value, some, asked)
-                self._rows.update({Ref(kind, row_id): row for row_id, row in rows.items()})
-            found = ((ref.kind, row) for ref in ahead if (row := self._rows[ref]) is not None)
-            owners = (_owner(kind, row) for kind, row in found if not _says_own(kind, row))
-            ahead = {owner for owner in owners if owner is not None} - self._rows.keys()
+        while wanted:
+            owners: dict[Kind, set[int]] = {}
+            for kind, ids in wanted.items():
+                known = self._rows.setdefault(kind, {})
+                missing = [record_id for record_id in ids if record_id not in known]
+                connection = self._session.connection()
+                rows = journal.read_rows(connection, kind.value, missing, _columns(kind, columns))
+                known.update(dict.fromkeys(missing) | rows)
+                for row in rows.values():
+                    owner = None if row is None or _says_own(kind, row) else _owner(kind, row)
+                    if owner is not None:
+                        owners.setdefault(owner.kind, set()).add(owner.id)
+            wanted = owners
 
     def of(self, kind: Kind, record_id: int) -> str:
         """Return what a record is called; a symbol goes before everything else."""
@@ -95,14 +95,15 @@ class RecordNames:
 
         Of what was read ahead there are the columns that were asked for.
         """
-        row = self.stored(Ref(kind, record_id))
+        row = self.stored(kind, record_id)
         return row if row is not None else journal.last_image(self._session, kind, record_id)
 
-    def stored(self, ref: Ref) -> Stored | None:
+    def stored(self, kind: Kind, record_id: int) -> Stored | None:
         """Return a record as it is stored, None when it is gone."""
-        if ref in self._rows:
-            return self._rows[ref]
-        return journal.read_row(self._session.connection(), ref.kind.value, ref.id)
+        known = self._rows.get(kind, {})
+        if record_id in known:
+            return known[record_id]
+        return journal.read_row(self._session.connection(), kind.value, record_id)
 
     def symbol(self, row: Stored) -> str:
         """Return the symbol of a row, "" where it has none."""
@@ -116,7 +117,7 @@ class RecordNames:
             return words.meeting_title(int(row["number"]), self.text(kind, "title", row), self._language)
         if kind is Kind.ARTICLE:
             return " ".join(filter(None, (str(row["number"] or ""), self.text(kind, "title", row))))
-        for name in _OWN if kind not in _BY_MEETING else ():
+        for name in _own(kind):
             found = self.text(kind, name, row)
             if found:
                 return shortened(found)
@@ -153,15 +154,14 @@ class RecordNames:
 
 def _says_own(kind: Kind, row: Stored) -> bool:
     """Return whether a record seems to be called by what it says itself."""
-    named = kind in (Kind.PERSON, Kind.MEETING, Kind.ARTICLE) or bool(row.get("symbol"))
-    return named or (kind not in _BY_MEETING and any(row.get(name) not in (None, "", "{}") for name in _OWN))
+    if kind in (Kind.PERSON, Kind.MEETING, Kind.ARTICLE) or row.get("symbol"):
+        return True
+    return any(row.get(name) not in (None, "", "{}") for name in _own(kind))
 
 
 def _owner(kind: Kind, row: Stored) -> Ref | None:
     """Return the record after which one is called that says nothing of itself."""
-    if kind in _WITH_SUBJECT:
-        return subject(row)
-    return next((referred(kind, name, row) for name in _AFTER if row.get(name)), None)
+    return subject(row) if kind in _WITH_SUBJECT else referred(kind, _AFTER, row)
 
 
 def subject(row: Stored) -> Ref:
@@ -169,14 +169,26 @@ def subject(row: Stored) -> Ref:
     return Ref(Kind(row["subject_kind"]), int(row["subject_id"]))
 
 
-def referred(kind: Kind, name: str, row: Stored) -> Ref:
-    """Return the record to which a column of a row refers."""
-    return Ref(_target(kind, name), int(row[name]))
+def referred(kind: Kind, names: tuple[str, ...], row: Stored) -> Ref | None:
+    """Return the record to which the first of these columns refers that is set, None when none is."""
+    for name, target in _references(kind, names):
+        if row.get(name):
+            return Ref(target, int(row[name]))
+    return None
 
 
 @cache
-def _target(kind: Kind, name: str) -> Kind:
-    return Kind(next(iter(table(kind).columns[name].foreign_keys)).column.table.name)
+def _references(kind: Kind, names: tuple[str, ...]) -> tuple[tuple[str, Kind], ...]:
+    """Return those of these columns that a kind has, and the kind to which each refers."""
+    columns = table(kind).columns
+    keys = ((name, key) for name in names if name in columns for key in columns[name].foreign_keys)
+    return tuple((name, Kind(key.column.table.name)) for name, key in keys)
+
+
+@cache
+def _own(kind: Kind) -> tuple[str, ...]:
+    """Return the columns by which records of a kind are called."""
+    return tuple(name for name in _OWN if name in table(kind).columns and kind not in _BY_MEETING)
 
 
 @cache

@@ -165,15 +165,27 @@ def _lines(
     session: Session, names: RecordNames, refs: Sequence[Ref], words: Sequence[str], language: str
 ) -> list[Found]:
     """Return the lines of records in their order, those that are gone or in the bin left out."""
-    names.read(refs, _ASKED)
-    found = [
-        (ref, row) for ref in refs if (row := names.stored(ref)) is not None and row["deleted_at"] is None
+    names.read(_by_kind(refs), _ASKED)
+    rows = [(ref, row) for ref in refs if (row := names.stored(ref.kind, ref.id)) is not None]
+    found = [(ref, row, _belongs(ref.kind, row)) for ref, row in rows if row["deleted_at"] is None]
+    said = [
+        referred(Kind.DECISION, ("paragraph_id",), row) for ref, row, _ in found if ref.kind is Kind.DECISION
     ]
-    names.read((other for ref, row in found for other in _others(ref.kind, row)), _ASKED)
-    return [_line(names, ref, row, words, language) for ref, row in found]
+    names.read(_by_kind(ref for ref in (*said, *(of for _, _, of in found)) if ref is not None), _ASKED)
+    return [_line(names, ref, row, of, words, language) for ref, row, of in found]
 
 
-def _line(names: RecordNames, ref: Ref, row: Stored, words: Sequence[str], language: str) -> Found:
+def _by_kind(refs: Iterable[Ref]) -> dict[Kind, dict[int, None]]:
+    """Return ids by kind, each once, in their order."""
+    ids: dict[Kind, dict[int, None]] = {}
+    for ref in refs:
+        ids.setdefault(ref.kind, {})[ref.id] = None
+    return ids
+
+
+def _line(
+    names: RecordNames, ref: Ref, row: Stored, of: Ref | None, words: Sequence[str], language: str
+) -> Found:
     code, line, places = _best_text(_texts(names, ref.kind, row, language), words)
     snippet, marks = _around(line, places, words)
     return Found(
@@ -181,7 +193,7 @@ def _line(names: RecordNames, ref: Ref, row: Stored, words: Sequence[str], langu
         opens=_opens(ref, row),
         symbol=names.symbol(row),
         name=names.title(ref.kind, row),
-        of=_of(names, ref.kind, row),
+        of=names.of(of.kind, of.id) if of is not None else "",
         snippet=snippet,
         marks=marks,
         language=code,
@@ -224,27 +236,11 @@ def _opens(ref: Ref, row: Stored) -> Ref:
     return ref
 
 
-def _of(names: RecordNames, kind: Kind, row: Stored) -> str:
-    """Return what tells a record from its like: its meeting, its party, the agreement to which it belongs."""
-    belongs = _belongs(kind, row)
-    return names.of(belongs.kind, belongs.id) if belongs is not None else ""
-
-
 def _belongs(kind: Kind, row: Stored) -> Ref | None:
+    """Return what tells a record from its like: its meeting, its party, the agreement to which it belongs."""
     if kind in (Kind.NOTE, Kind.ATTACHMENT):
         return subject(row)
-    if kind is Kind.MEETING:
-        return None
-    return next((referred(kind, name, row) for name in _BELONGS if row.get(name)), None)
-
-
-def _others(kind: Kind, row: Stored) -> Iterator[Ref]:
-    """Yield the other records that are read for the line of one."""
-    belongs = _belongs(kind, row)
-    if belongs is not None:
-        yield belongs
-    if kind is Kind.DECISION:
-        yield referred(kind, "paragraph_id", row)
+    return referred(kind, _BELONGS, row) if kind is not Kind.MEETING else None
 
 
 def excerpt(text: str, words: Sequence[str]) -> tuple[str, tuple[Range, ...]]:
