@@ -139,7 +139,7 @@ def test_a_snippet_is_what_folding_the_whole_of_it_shows(said: str, typed: str) 
 
 def test_what_hits_belong_to_is_read_at_once(register: Register) -> None:
     """However many hits there are: a statement for each kind of record, and not one for each record."""
-    tasks = [register.task(f"Fill registry {number}") for number in range(12)]
+    tasks = [register.task(f"Train team {number}") for number in range(12)]
     for task in tasks:
         register.office.actions.report(Report(action_id=task.id, text=text("The registry is filled.")))
     asked: list[str] = []
