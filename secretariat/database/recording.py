@@ -116,9 +116,11 @@ def read_row(connection: Connection, table: str, row_id: int) -> Image:
     return read_rows(connection, table, [row_id]).get(row_id)
 
 
-def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dict[int, Image]:
-    """Return rows as they are stored, by id; those that do not exist are left out."""
-    names, statement = _wanted(table)
+def read_rows(
+    connection: Connection, table: str, row_ids: Sequence[int], columns: tuple[str, ...] = ()
+) -> dict[int, Image]:
+    """Return rows as they are stored, by id; those that do not exist are left out. `columns`, if any, name `id`."""
+    names, statement = _wanted(table, columns)
     place = names.index("id")
     found: dict[int, Image] = {}
     for start in range(0, len(row_ids), _BLOCK):
@@ -129,6 +131,7 @@ def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dic
 
 
 @cache
-def _wanted(table: str) -> tuple[tuple[str, ...], Select[Any]]:
-    columns = Base.metadata.tables[table].columns
-    return tuple(columns.keys()), select(*columns).where(columns.id.in_(sql.numbers(bindparam("ids"))))
+def _wanted(table: str, columns: tuple[str, ...] = ()) -> tuple[tuple[str, ...], Select[Any]]:
+    known = Base.metadata.tables[table].columns
+    names = columns or tuple(known.keys())
+    return names, select(*(known[name] for name in names)).where(known.id.in_(sql.numbers(bindparam("ids"))))

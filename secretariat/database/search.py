@@ -44,7 +44,7 @@ from secretariat.database import sql
 from secretariat.database.journal import head, images_in
 from secretariat.database.recording import Act, Image
 from secretariat.database.tables import Base, SearchTextRow, table
-from secretariat.database.types import Localized, Rich
+from secretariat.database.types import Localized, Rich, plain_rich
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.folding import NORMALISER, index_text, is_whole
 from secretariat.domain.progress import Progress, no_progress
@@ -114,8 +114,8 @@ def every(session: Session, words: Sequence[str]) -> dict[Kind, array[int]]:
 
     `words` are those of `domain.folding.search_words`, one at least.
     """
-    listed = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).subquery()
-    found = array("q", json.loads(session.scalar(select(sql.as_list(listed.c.rowid))) or "[]"))
+    listed = session.connection().scalar(_EVERY, _question(words))
+    found = array("q", json.loads(listed or "[]"))
     by_kind, begins = {}, 0
     for kind in SEARCHED:
         base = _PLACES[kind] * OF_KIND
@@ -128,11 +128,12 @@ def every(session: Session, words: Sequence[str]) -> dict[Kind, array[int]]:
 
 def first(session: Session, words: Sequence[str], most: int, kinds: Iterable[Kind] = SEARCHED) -> list[Ref]:
     """Return at most `most` of the records that `every` finds, the first ones of the given kinds."""
-    statement = select(_INDEX.c.rowid).where(_asked(words)).order_by(_INDEX.c.rowid.desc()).limit(most)
     places = {_PLACES[kind]: kind for kind in kinds}
+    statement = _FIRST
     if len(places) < len(SEARCHED):
         statement = statement.where((_INDEX.c.rowid // OF_KIND).in_(places))
-    return [Ref(places[number // OF_KIND], number % OF_KIND) for number in session.scalars(statement).all()]
+    found = session.connection().scalars(statement, {**_question(words), "most": most})
+    return [Ref(places[number // OF_KIND], number % OF_KIND) for number in found]
 
 
 def containing(kind: Kind, words: Sequence[str]) -> Select[int]:
@@ -143,13 +144,18 @@ def containing(kind: Kind, words: Sequence[str]) -> Select[int]:
     return of_kind.where(_asked(words)) if words else of_kind
 
 
-def _asked(words: Iterable[str]) -> ColumnElement[bool]:
-    """Return SQL for what contains all words, each a phrase that ends in a prefix."""
-    words = list(words)
-    question = " ".join(f'"{word}"' if is_whole(word) else f'"{word}"*' for word in words)
-    tokens = [_lexemes(word) for word in words]
-    phrases = [f" {word}" for word in words if " " in word]
-    return _Asked(literal(question), literal(" & ".join(tokens)), literal(json.dumps(phrases)))
+def _asked(words: Sequence[str]) -> ColumnElement[bool]:
+    """Return SQL for what contains all words."""
+    return _Asked(*(literal(value, String) for value in _question(words).values()))
+
+
+def _question(words: Sequence[str]) -> dict[str, str]:
+    """Return what `_Asked` is made of for what contains all words, each a phrase that ends in a prefix."""
+    return {
+        "words": " ".join(f'"{word}"' if is_whole(word) else f'"{word}"*' for word in words),
+        "lexemes": " & ".join(map(_lexemes, words)),
+        "phrases": json.dumps([f" {word}" for word in words if " " in word]),
+    }
 
 
 def _lexemes(word: str) -> str:
@@ -178,6 +184,11 @@ def _of_tsvector(element: _Asked, compiler: Any, **how: Any) -> str:
         f" (SELECT 1 FROM texts_in({phrases}) AS phrase WHERE strpos(' ' || search_index.text, phrase.value) = 0))"
     )
 
+
+_ASKED = _Asked(*(bindparam(name, type_=String) for name in _question(())))
+_LISTED = select(_INDEX.c.rowid).where(_ASKED).order_by(_INDEX.c.rowid.desc())
+_FIRST = _LISTED.limit(bindparam("most", type_=Integer))
+_EVERY = select(sql.as_list(_LISTED.subquery().c.rowid))
 
 VECTOR = "array_to_tsvector(string_to_array(text, ' '))"
 """What the index of words on a server is made of: the tokens as they are, no parser goes through them once more."""
@@ -335,6 +346,6 @@ def texts_of(named: Any, stored: str | None) -> Iterator[tuple[str, str]]:
         yield from json.loads(stored or "{}").items()
     elif isinstance(named.type, Rich):
         for language, blocks in json.loads(stored or "{}").items():
-            yield language, "\n".join("".join(run["t"] for run in block) for block in blocks)
+            yield language, plain_rich(blocks)
     else:
         yield "", stored or ""

@@ -7,7 +7,7 @@ What cannot be read as what it shall be was altered on the disk: `file_damaged_i
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -19,7 +19,7 @@ from sqlalchemy import Dialect, String, TypeDecorator
 from sqlalchemy.engine.default import DefaultDialect
 
 from secretariat.domain.errors import StorageProblem
-from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText, clean
 
 R = TypeVar("R")
 
@@ -99,6 +99,32 @@ class Rich(TypeDecorator[LocalizedRich]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedRich:
         return stored_rich(value)
+
+
+@reading
+def best_of(stored: str | None, language: str) -> str:
+    """Return what `LocalizedText.best` gives, of a stored text: the other languages are not looked at."""
+    data = json.loads(stored) if stored else {}
+    for code in (language, "en", *data):
+        if text := clean(data.get(code) or ""):
+            return text
+    return ""
+
+
+@reading
+def best_rich(stored: str | None, language: str) -> str:
+    """Return the same of a `LocalizedRich`, without styles."""
+    data = json.loads(stored) if stored else {}
+    for code in (language, "en", *data):
+        text = clean(plain_rich(data.get(code) or ()))
+        if text.strip():
+            return text
+    return ""
+
+
+def plain_rich(blocks: Iterable[Iterable[Mapping[str, Any]]]) -> str:
+    """Return the text of stored blocks without styles, blocks separated by LF."""
+    return "\n".join(["".join([run["t"] for run in block]) for block in blocks])
 
 
 class Day(TypeDecorator[date]):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 
@@ -53,7 +53,8 @@ _ALIKE = str.maketrans(
     }
 )
 # Article, with or without "and", "so", "with", "like" in front of it; "for the". At least three letters are left.
-_ARTICLE = "(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?=[\u0620-\u06ff]{3})"
+_ARABIC = re.compile("[\u0620-\u06ff]")
+_ARTICLE = f"(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?={_ARABIC.pattern}{{3}})"
 _ARABIC_ARTICLE = re.compile(_ARTICLE)
 # Scripts without spaces between words: Han, kana and bopomofo, Thai and Lao, Burmese, Khmer.
 _SINGLE = (
@@ -66,6 +67,11 @@ _SINGLES = re.compile(f"[{_SINGLE}]")
 
 class _Folding(dict[int, str]):
     """The folded form of each character by its code point, made when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
+        """The characters met so far that are folded to none, or to several."""
 
     def __missing__(self, code: int) -> str:
         folded = ""
@@ -80,6 +86,8 @@ class _Folding(dict[int, str]):
             ):  # tatweel is a letter by category
                 folded += " "
         self[code] = folded = "" if chr(code) == "\u0640" else folded
+        if len(folded) != 1:
+            self.uneven.add(chr(code))
         return folded
 
 
@@ -136,20 +144,23 @@ def matches(words: str, *texts: str) -> bool:
     return all(has(prepared, word) for word in search_words(words))
 
 
-def places(word: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where in `text` a word of `search_words` stands, as ranges of its characters, each time."""
-    if not word:
-        return
-    ends: Sequence[int] = range(1, len(text) + 1) if text.isascii() else ()
-    for found in _pattern(word).finditer(text.translate(_folding)):
-        # After how many letters of what was folded each character ends.
-        ends = ends or list(accumulate(map(len, map(_folding.__getitem__, map(ord, text)))))
-        yield bisect_right(ends, found.start("word")), bisect_right(ends, found.end() - 1) + 1
+def places(words: Iterable[str], text: str) -> list[list[tuple[int, int]]]:
+    """Return for each word of `search_words` where in `text` it stands, as ranges of its characters, each time."""
+    folded = text.translate(_folding)
+    found = [[one.span("word") for one in _pattern(word).finditer(folded)] for word in words]
+    if text.isascii() or _folding.uneven.isdisjoint(text) or not any(found):
+        return found
+    # After how many letters of what was folded each character ends.
+    ends = list(accumulate(map(len, map(_folding.__getitem__, map(ord, text)))))
+    return [
+        [(bisect_right(ends, first), bisect_right(ends, last - 1) + 1) for first, last in spans]
+        for spans in found
+    ]
 
 
 def place(word: str, text: str) -> tuple[int, int] | None:
     """Return where in `text` a word of `search_words` stands first, None if nowhere."""
-    return next(places(word, text), None)
+    return next(iter(places([word], text)[0]), None)
 
 
 def _tokens(text: str) -> list[str]:
@@ -174,6 +185,8 @@ def _pattern(word: str) -> re.Pattern[str]:
     ]
     last = tokens[-1] if _SINGLES.match(tokens[-1]) else f"{begins}{tokens[-1]}"
     if not parts and last.startswith(begins):
-        return re.compile(f"{begins}(?:{_ARTICLE})?(?P<word>{tokens[-1]})")
+        if not _ARABIC.match(word):  # its letters first, and then what is before them: ten times as quick
+            return re.compile(f"(?P<word>{word})(?<!{within}{word})")
+        return re.compile(f"{begins}(?:{_ARTICLE})?(?P<word>{word})")
     phrase = r"\s*".join([*parts, last])
     return re.compile(f"(?P<word>{phrase})")

@@ -10,16 +10,17 @@ journal, so that a history never says "#17".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.recording import read_row
+from secretariat.database.recording import read_row, read_rows
 from secretariat.database.tables import table
-from secretariat.database.types import Localized, Rich, Word
-from secretariat.domain.changes import Kind
+from secretariat.database.types import Localized, Rich, Word, best_of, best_rich
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.people import Person
 from secretariat.services import words
 
@@ -42,7 +43,9 @@ _AFTER = (
     "template_id",
     "group_id",
 )
+_CALLED_BY = ("id", "symbol", "kind", "number", "style", "subject_kind", "subject_id")  # besides these
 _BY_MEETING = frozenset({Kind.COMMENT_ROUND, Kind.MINUTES_VERSION, Kind.SEAL, Kind.CORRIGENDUM})
+_WITH_SUBJECT = (Kind.NOTE, Kind.ATTACHMENT, Kind.WAIVER)
 
 Stored = Mapping[str, Any]
 
@@ -53,6 +56,28 @@ class RecordNames:
     def __init__(self, session: Session, language: str) -> None:
         self._session, self._language = session, language
         self._known: dict[tuple[Kind, int], str] = {}
+        self._rows: dict[Kind, dict[int, Stored | None]] = {}
+
+    def read(self, wanted: Mapping[Kind, Iterable[int]], columns: tuple[str, ...]) -> None:
+        """Read records ahead, with one statement for each kind, and then those after which they are called, and so on.
+
+        Args:
+            wanted: ids by kind.
+            columns: what else is asked of them than what they are called by, where they have such columns.
+        """
+        while wanted:
+            owners: dict[Kind, set[int]] = {}
+            for kind, ids in wanted.items():
+                known = self._rows.setdefault(kind, {})
+                missing = [record_id for record_id in ids if record_id not in known]
+                connection = self._session.connection()
+                rows = read_rows(connection, kind.value, missing, _columns(kind, columns))
+                known.update(dict.fromkeys(missing) | rows)
+                for row in rows.values():
+                    owner = None if row is None or _says_own(kind, row) else _owner(kind, row)
+                    if owner is not None:
+                        owners.setdefault(owner.kind, set()).add(owner.id)
+            wanted = owners
 
     def of(self, kind: Kind, record_id: int) -> str:
         """Return what a record is called; a symbol goes before everything else."""
@@ -67,14 +92,19 @@ class RecordNames:
         return self._known[key]
 
     def row(self, kind: Kind, record_id: int) -> Stored | None:
-        """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it."""
-        row = read_row(self._session.connection(), kind.value, record_id)
+        """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it.
+
+        Of what was read ahead there are the columns that were asked for.
+        """
+        row = self.stored(kind, record_id)
         return row if row is not None else journal.last_image(self._session, kind, record_id)
 
-    def live(self, kind: Kind, record_id: int) -> Stored | None:
-        """Return a record as it is stored, None when it is gone or in the bin."""
-        row = read_row(self._session.connection(), kind.value, record_id)
-        return row if row is not None and row["deleted_at"] is None else None
+    def stored(self, kind: Kind, record_id: int) -> Stored | None:
+        """Return a record as it is stored, None when it is gone."""
+        known = self._rows.get(kind, {})
+        if record_id in known:
+            return known[record_id]
+        return read_row(self._session.connection(), kind.value, record_id)
 
     def symbol(self, row: Stored) -> str:
         """Return the symbol of a row, "" where it has none."""
@@ -88,7 +118,7 @@ class RecordNames:
             return words.meeting_title(int(row["number"]), self.text(kind, "title", row), self._language)
         if kind is Kind.ARTICLE:
             return " ".join(filter(None, (str(row["number"] or ""), self.text(kind, "title", row))))
-        for name in _OWN if kind not in _BY_MEETING else ():
+        for name in _own(kind):
             found = self.text(kind, name, row)
             if found:
                 return shortened(found)
@@ -96,15 +126,15 @@ class RecordNames:
 
     def text(self, kind: Kind, name: str, row: Stored) -> str:
         """Return a text column of a row in the language of these names, "" where there is none."""
-        column = table(kind).columns.get(name)
-        if column is None or row.get(name) is None:
+        stored = row.get(name)
+        column = table(kind).columns.get(name) if stored is not None else None
+        if column is None:
             return ""
-        value = decoded(column.type, row[name])
         if isinstance(column.type, Localized):
-            return str(value.best(self._language))
+            return best_of(stored, self._language)
         if isinstance(column.type, Rich):
-            return str(value.best(self._language).plain)
-        return str(value)
+            return best_rich(stored, self._language)
+        return str(decoded(column.type, stored))
 
     def _person(self, row: Stored) -> str:
         columns = table(Kind.PERSON).columns
@@ -113,18 +143,60 @@ class RecordNames:
 
     def _after(self, kind: Kind, row: Stored) -> str:
         """Return the name of what a record belongs to, with what tells it from its like: a role, a number."""
-        if kind in (Kind.NOTE, Kind.ATTACHMENT, Kind.WAIVER):
-            return self.of(Kind(row["subject_kind"]), int(row["subject_id"]))
-        owner = ""
-        for name in _AFTER:
-            if row.get(name):
-                refers = next(iter(table(kind).columns[name].foreign_keys))
-                owner = self.of(Kind(refers.column.table.name), int(row[name]))
-                break
+        after = _owner(kind, row)
+        owner = self.of(after.kind, after.id) if after is not None else ""
+        if kind in _WITH_SUBJECT:
+            return owner
         own = table(kind).columns.get("kind")
         if own is not None and isinstance(own.type, Word):
             return " · ".join(filter(None, (words.word(own.type.words(row["kind"]), self._language), owner)))
         return owner
+
+
+def _says_own(kind: Kind, row: Stored) -> bool:
+    """Return whether a record seems to be called by what it says itself."""
+    if kind in (Kind.PERSON, Kind.MEETING, Kind.ARTICLE) or row.get("symbol"):
+        return True
+    return any(row.get(name) not in (None, "", "{}") for name in _own(kind))
+
+
+def _owner(kind: Kind, row: Stored) -> Ref | None:
+    """Return the record after which one is called that says nothing of itself."""
+    return subject(row) if kind in _WITH_SUBJECT else referred(kind, _AFTER, row)
+
+
+def subject(row: Stored) -> Ref:
+    """Return what a note, an attachment or a waiver is about."""
+    return Ref(Kind(row["subject_kind"]), int(row["subject_id"]))
+
+
+def referred(kind: Kind, names: tuple[str, ...], row: Stored) -> Ref | None:
+    """Return the record to which the first of these columns refers that is set, None when none is."""
+    for name, target in _references(kind, names):
+        if row.get(name):
+            return Ref(target, int(row[name]))
+    return None
+
+
+@cache
+def _references(kind: Kind, names: tuple[str, ...]) -> tuple[tuple[str, Kind], ...]:
+    """Return those of these columns that a kind has, and the kind to which each refers."""
+    columns = table(kind).columns
+    keys = ((name, key) for name in names if name in columns for key in columns[name].foreign_keys)
+    return tuple((name, Kind(key.column.table.name)) for name, key in keys)
+
+
+@cache
+def _own(kind: Kind) -> tuple[str, ...]:
+    """Return the columns by which records of a kind are called."""
+    return tuple(name for name in _OWN if name in table(kind).columns and kind not in _BY_MEETING)
+
+
+@cache
+def _columns(kind: Kind, others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which columns of a kind its records are called by, and others if it has them."""
+    wanted = {*_CALLED_BY, *_OWN, *_AFTER, *others}
+    return tuple(column.name for column in table(kind).columns if column.name in wanted)
 
 
 def decoded(column_type: Any, value: Any) -> Any:

@@ -12,17 +12,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy.orm import Session
 
 from secretariat.database import search
-from secretariat.database.recording import read_rows
 from secretariat.database.search import SEARCHED
 from secretariat.database.tables import table
 from secretariat.domain import folding
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services import matching
-from secretariat.services.record_names import RecordNames, Stored
+from secretariat.services.record_names import RecordNames, Stored, referred, subject
 from secretariat.services.unit import Unit
 
 _JUMPED = tuple(
@@ -32,6 +32,9 @@ _JUMPED = tuple(
 _FEW = (Kind.PERSON, Kind.MEETING, Kind.AREA, Kind.INSTITUTION, Kind.GROUP, Kind.AGREEMENT, Kind.PARTY)
 _MOST_OF_A_KIND = 12
 _MOST_NAMES = 400
+_BELONGS = ("action_id", "meeting_id", "institution_id", "party_id", "agreement_id", "group_id")
+_ASKED = ("deleted_at", *search.TEXTS, *_BELONGS)
+Range = tuple[int, int]
 BEFORE, LONGEST = 50, 180
 """Letters of a snippet: those before what was found, and all."""
 
@@ -162,57 +165,64 @@ def _lines(
     session: Session, names: RecordNames, refs: Sequence[Ref], words: Sequence[str], language: str
 ) -> list[Found]:
     """Return the lines of records in their order, those that are gone or in the bin left out."""
-    ids: dict[Kind, list[int]] = {}
-    for ref in refs:
-        ids.setdefault(ref.kind, []).append(ref.id)
-    connection = session.connection()
-    rows = {kind: read_rows(connection, kind.value, some) for kind, some in ids.items()}
-    found = ((ref, rows[ref.kind].get(ref.id)) for ref in refs)
-    return [
-        _line(names, ref, row, words, language)
-        for ref, row in found
-        if row is not None and row["deleted_at"] is None
+    names.read(_by_kind(refs), _ASKED)
+    rows = [(ref, row) for ref in refs if (row := names.stored(ref.kind, ref.id)) is not None]
+    found = [(ref, row, _belongs(ref.kind, row)) for ref, row in rows if row["deleted_at"] is None]
+    said = [
+        referred(Kind.DECISION, ("paragraph_id",), row) for ref, row, _ in found if ref.kind is Kind.DECISION
     ]
+    names.read(_by_kind(ref for ref in (*said, *(of for _, _, of in found)) if ref is not None), _ASKED)
+    return [_line(names, ref, row, of, words, language) for ref, row, of in found]
 
 
-def _line(names: RecordNames, ref: Ref, row: Stored, words: Sequence[str], language: str) -> Found:
-    kind = ref.kind
-    said = _texts(names, kind, row, language)
-    code, text = _best_text(said, words)
-    snippet, marks = excerpt(text, words)
+def _by_kind(refs: Iterable[Ref]) -> dict[Kind, dict[int, None]]:
+    """Return ids by kind, each once, in their order."""
+    ids: dict[Kind, dict[int, None]] = {}
+    for ref in refs:
+        ids.setdefault(ref.kind, {})[ref.id] = None
+    return ids
+
+
+def _line(
+    names: RecordNames, ref: Ref, row: Stored, of: Ref | None, words: Sequence[str], language: str
+) -> Found:
+    code, line, places = _best_text(_texts(names, ref.kind, row, language), words)
+    snippet, marks = _around(line, places, words)
     return Found(
         ref=ref,
         opens=_opens(ref, row),
         symbol=names.symbol(row),
-        name=names.title(kind, row),
-        of=_of(names, kind, row),
+        name=names.title(ref.kind, row),
+        of=names.of(of.kind, of.id) if of is not None else "",
         snippet=snippet,
         marks=marks,
         language=code,
     )
 
 
-def _texts(names: RecordNames, kind: Kind, row: Stored, language: str) -> list[tuple[str, str]]:
-    """Return the texts of a record with their languages, that of the reader first."""
-    said: list[tuple[str, str]] = []
+def _texts(names: RecordNames, kind: Kind, row: Stored, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a record with their languages, that of the reader first."""
     for column in search.columns(kind):
-        if row[column.name] is None:
-            continue
-        said += sorted(search.texts_of(column, row[column.name]), key=lambda item: item[0] != language)
+        if (stored := row[column.name]) is not None:
+            yield from sorted(search.texts_of(column, stored), key=lambda item: item[0] != language)
     if kind is Kind.DECISION:
         paragraph = names.row(Kind.PARAGRAPH, int(row["paragraph_id"]))
-        said += _texts(names, Kind.PARAGRAPH, paragraph, language) if paragraph is not None else []
-    return said
+        if paragraph is not None:
+            yield from _texts(names, Kind.PARAGRAPH, paragraph, language)
 
 
-def _best_text(said: Sequence[tuple[str, str]], words: Sequence[str]) -> tuple[str, str]:
-    """Return the text, with its language, in which most of the words stand; the first of several."""
-    best, most = ("", ""), -1
-    for one in said:
-        prepared = folding.index_text(one[1]) if words else ""
-        count = sum(folding.has(prepared, word) for word in words)
+def _best_text(
+    said: Iterable[tuple[str, str]], words: Sequence[str]
+) -> tuple[str, str, Sequence[Sequence[Range]]]:
+    """Return the text in which most of the words stand, the first of several: its language, it, and where they do."""
+    best: tuple[str, str, Sequence[Sequence[Range]]] = ("", "", ())
+    most = -1
+    for code, text in said:
+        line = " ".join(text.split())
+        places = folding.places(words, line)
+        count = len(words) - places.count([])
         if count > most:
-            best, most = one, count
+            best, most = (code, line, places), count
         if most == len(words):  # as a rule the first: the others need not be folded
             break
     return best
@@ -220,37 +230,43 @@ def _best_text(said: Sequence[tuple[str, str]], words: Sequence[str]) -> tuple[s
 
 def _opens(ref: Ref, row: Stored) -> Ref:
     if ref.kind in (Kind.NOTE, Kind.ATTACHMENT):
-        return Ref(Kind(row["subject_kind"]), int(row["subject_id"]))
+        return subject(row)
     if ref.kind is Kind.COMMENT and row["paragraph_id"]:
         return Ref(Kind.PARAGRAPH, int(row["paragraph_id"]))
     return ref
 
 
-def _of(names: RecordNames, kind: Kind, row: Stored) -> str:
+def _belongs(kind: Kind, row: Stored) -> Ref | None:
     """Return what tells a record from its like: its meeting, its party, the agreement to which it belongs."""
     if kind in (Kind.NOTE, Kind.ATTACHMENT):
-        return names.of(Kind(row["subject_kind"]), int(row["subject_id"]))
-    for name in ("action_id", "meeting_id", "institution_id", "party_id", "agreement_id", "group_id"):
-        if name in row and row[name] and kind is not Kind.MEETING:
-            refers = next(iter(table(kind).columns[name].foreign_keys))
-            return names.of(Kind(refers.column.table.name), int(row[name]))
-    return ""
+        return subject(row)
+    return referred(kind, _BELONGS, row) if kind is not Kind.MEETING else None
 
 
-def excerpt(text: str, words: Sequence[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+def excerpt(text: str, words: Sequence[str]) -> tuple[str, tuple[Range, ...]]:
     """Return the part of a text around the first of the searched `words`, and where in it all of them stand."""
     line = " ".join(text.split())
-    places = [place for word in words if (place := folding.place(word, line))]
-    first = min((place[0] for place in places), default=0)
+    return _around(line, folding.places(words, line), words)
+
+
+def _around(
+    line: str, places: Sequence[Sequence[Range]], words: Sequence[str]
+) -> tuple[str, tuple[Range, ...]]:
+    """Return the same of a text on one line, in which each of the words stands at these places."""
+    first = min((ranges[0][0] for ranges in places if ranges), default=0)
     start = 0 if first <= BEFORE else line.rfind(" ", 0, first - BEFORE) + 1 or first - BEFORE
+    if not start and len(line) <= LONGEST:
+        return line, _merged(chain.from_iterable(places))
     part = line[start : start + LONGEST]
-    shown = ("…" if start else "") + part + ("…" if start + LONGEST < len(line) else "")
-    return shown, _merged(place for word in words for place in folding.places(word, shown))
+    shift = 1 if start else 0  # a word never reaches over the sign in front
+    shown = "…" * shift + part + "…" * (start + LONGEST < len(line))
+    found = chain.from_iterable(folding.places(words, part))
+    return shown, _merged((first + shift, last + shift) for first, last in found)
 
 
-def _merged(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _merged(places: Iterable[Range]) -> tuple[Range, ...]:
     """Return ranges in their order, those that touch as one."""
-    merged: list[tuple[int, int]] = []
+    merged: list[Range] = []
     for first, last in sorted(places):
         if merged and first <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(last, merged[-1][1]))

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.domain.folding import LONGEST, fold, has, index_text, matches, place, search_words
+from secretariat.domain.folding import (
+    _ARTICLE,
+    _SINGLE,
+    LONGEST,
+    _folding,
+    fold,
+    has,
+    index_text,
+    is_whole,
+    matches,
+    place,
+    places,
+    search_words,
+)
 
 TEXTS = st.text(
     st.one_of(
@@ -156,3 +171,20 @@ def test_of_a_very_long_word_the_beginning_counts() -> None:
     assert place(*search_words(f"{long}a"), f"{long}b") == (0, LONGEST)
     assert place(*search_words(f"{long}a/y"), f"{long}b y") is not None
     assert max(map(len, index_text("y" * 10_000).split())) == LONGEST
+
+
+def places_by_letters(word: str, text: str) -> list[tuple[int, int]]:
+    """Return where one token stands, from the folded text with the number of its character beside each letter."""
+    owners = [at for at, character in enumerate(text) for _ in character.translate(_folding)]
+    begins = f"(?<![^\\s{_SINGLE}])(?:{_ARTICLE})?" * (not is_whole(word))
+    found = re.finditer(f"{begins}(?P<word>{word})", text.translate(_folding))
+    return [(owners[one.start("word")], owners[one.end() - 1] + 1) for one in found]
+
+
+PIECES = "a aa ab. Xal صحة والصحة الال الله ص\u0651حه ءص \u0640 卫生a aß ﷺ x\u0301 – ２a"
+TOKENS = "a aa ab صح ال ص 卫 s x 2"
+
+
+@given(st.lists(st.sampled_from(PIECES.split(" "))).map(" ".join) | TEXTS, st.sampled_from(TOKENS.split(" ")))
+def test_a_word_stands_where_its_folded_letters_do(text: str, word: str) -> None:
+    assert places([word, "zz"], text) == [places_by_letters(word, text), places_by_letters("zz", text)]

@@ -7,14 +7,16 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.folding import fold, has, index_text, search_words
+from secretariat.domain.folding import fold, has, index_text, place, places, search_words
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedRich
-from secretariat.services.searching import Found, excerpt
+from secretariat.services.reporting import Report
+from secretariat.services.searching import BEFORE, LONGEST, Found, excerpt
 from tests.small_register import Register, rich, text
 
 
@@ -109,6 +111,47 @@ def test_what_is_marked_is_what_was_looked_for(said: str, words: str) -> None:
     for first, last in marks:
         assert any(has(index_text(shown[first:last]), word) for word in folded)
     assert "\n" not in shown
+
+
+def shown_plainly(said: str, words: tuple[str, ...]) -> tuple[str, set[int]]:
+    """Return the part of a text around the first of the words, and which letters of it are marked."""
+    line = " ".join(said.split())
+    found = [one for word in words if (one := place(word, line))]
+    first = min((one[0] for one in found), default=0)
+    start = 0 if first <= BEFORE else line.rfind(" ", 0, first - BEFORE) + 1 or first - BEFORE
+    part = line[start : start + LONGEST]
+    shown = "…" * bool(start) + part + "…" * (start + LONGEST < len(line))
+    return shown, {at for word in words for of in places([word], shown)[0] for at in range(*of)}
+
+
+PIECES = "health health. (hospital) الصحة والصحة صحّة ءالام 卫生 合作 Straße ﷺ x\u0301 – 2026 ٢٠"
+TYPED = "health hos صحة 卫生合作 ss 20 الا ء卫"
+LONG = st.lists(st.sampled_from(PIECES.split(" "))).map(" ".join)
+
+
+@given(LONG | st.text(max_size=400), st.sampled_from(TYPED.split(" ")))
+def test_a_snippet_is_what_folding_the_whole_of_it_shows(said: str, typed: str) -> None:
+    words = search_words(typed)
+    for text_said in (said, f"{said} {said * 4} {typed}"):
+        shown, marks = excerpt(text_said, words)
+        assert (shown, {at for of in marks for at in range(*of)}) == shown_plainly(text_said, words)
+
+
+def test_what_hits_belong_to_is_read_at_once(register: Register) -> None:
+    """However many hits there are: a statement for each kind of record, and not one for each record."""
+    tasks = [register.task(f"Train team {number}") for number in range(12)]
+    for task in tasks:
+        register.office.actions.report(Report(action_id=task.id, text=text("The registry is filled.")))
+    asked: list[str] = []
+
+    def count(*told: object) -> None:
+        asked.append(str(told[2]))
+
+    event.listen(register.office._unit.engine, "before_cursor_execute", count)
+    found = register.office.searching.first("registry", "en")
+    assert {line.of for line in found if line.ref.kind is Kind.UPDATE} == {task.symbol for task in tasks}
+    assert len([one for one in asked if "FROM actions" in one]) == 1
+    assert len([one for one in asked if "FROM action_updates" in one]) == 1
 
 
 @pytest.mark.parametrize("record", [Paragraph, Person])
