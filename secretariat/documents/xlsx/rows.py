@@ -1,7 +1,7 @@
 """The rows of a table as XML, which go straight into the package.
 
 openpyxl makes the styles, the heads, the table and everything around it; for cells it takes twenty times as long as
-this, and keeps each of them. Here a row is made when it is written, so that memory does not grow with their number.
+this, and keeps each of them. Here rows are made when they are written, so that memory does not grow with their number.
 What is written is what openpyxl would (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73), with texts in line.
 """
 
