@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -109,34 +109,46 @@ def _read(hint: Any, data: Any, place: str) -> Any:
         if type(data) is not hint:
             raise _unreadable(place)
         return data
+    return _reader(hint)(hint, data, place)
+
+
+@lru_cache(maxsize=1_024)
+def _reader(hint: Any) -> Callable[[Any, Any, str], Any]:
+    """Return what reads values of a type: kept, since a long form has tens of thousands of them."""
     origin = get_origin(hint)
     if origin in (Union, UnionType):
-        return _read_optional(hint, data, place)
+        return _read_optional
     if origin is tuple:
-        return _read_tuple(get_args(hint), data, place)
+        return _read_tuple
     if not isinstance(hint, type):
         raise TypeError(f"no record holds a {hint}")
-    if is_dataclass(hint):
-        return _read_record(hint, data, place)
-    return _read_value(hint, data, place)
+    return _read_record if is_dataclass(hint) else _read_value
 
 
 def _read_optional(hint: Any, data: Any, place: str) -> Any:
+    something = _something(hint)
+    return None if data is None else _read(something, data, place)
+
+
+@lru_cache(maxsize=1_024)
+def _something(hint: Any) -> Any:
+    """Return the type of what may also be nothing."""
     choices = [choice for choice in get_args(hint) if choice is not NoneType]
     if len(choices) != 1 or len(choices) == len(get_args(hint)):
         raise TypeError(f"a record holds something or nothing, and not {hint}")
-    return None if data is None else _read(choices[0], data, place)
+    return choices[0]
 
 
-def _read_tuple(parts: tuple[Any, ...], data: Any, place: str) -> tuple[Any, ...]:
+def _read_tuple(hint: Any, data: Any, place: str) -> tuple[Any, ...]:
+    parts = get_args(hint)
     if not isinstance(data, list):
         raise _unreadable(place)
     hints = [parts[0]] * len(data) if len(parts) == 2 and parts[1] is Ellipsis else list(parts)
     if len(hints) != len(data):
         raise _unreadable(place)
     return tuple(
-        _read(hint, part, _inner(place, str(number)))
-        for number, (hint, part) in enumerate(zip(hints, data, strict=True))
+        _read(each, part, _inner(place, str(number)))
+        for number, (each, part) in enumerate(zip(hints, data, strict=True))
     )
 
 

@@ -364,7 +364,7 @@ HOSTILE = st.one_of(
             "_x0041_ and _x005F_",
             "  spaces kept  ",
             "two\nlines\tand a tab",
-            "bell \x07 null \x00 \x1b[0m",
+            "bell \x07 null \x00 row \x1a \x1b[0m",
             "#REF!",
             "TRUE",
             "2026-01-01",
@@ -385,6 +385,7 @@ def unescaped(text: str | None) -> str:
 @settings(max_examples=40, deadline=None)
 @given(title=HOSTILE, name=HOSTILE)
 @example(title="=1+1", name="=1+1")
+@example(title="row \x1a", name="row \x1a")
 def test_hostile_text_comes_back_as_typed_and_never_as_a_formula(title: str, name: str) -> None:
     row_of_it = action(1, title=title, report=name, side=name[:50], area=title[:50])
     content = replace(

@@ -13,6 +13,7 @@ import json
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from secretariat.domain.actions import ActionStatus, Priority, Rag
 from secretariat.domain.activities import ActivityKind
@@ -205,13 +206,16 @@ def data_hash(content: ReportContent) -> str:
         rows = field.name in _REGISTERS
         _feed(digest, [field.name, len(value) if rows else value])
         if rows and value:
-            names = [column.name for column in fields(value[0])]
+            values = attrgetter(*[column.name for column in fields(value[0])])
             for row in value:
-                _feed(digest, [getattr(row, name) for name in names])
+                _feed(digest, values(row))
     return digest.hexdigest()
 
 
-_LINE = json.JSONEncoder(ensure_ascii=False, default=date.isoformat, separators=(",", ":"))
+# `check_circular` would look in each row for what holds itself; none does.
+_LINE = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, default=date.isoformat, separators=(",", ":")
+)
 
 
 def _feed(digest: hashlib._Hash, value: object) -> None:

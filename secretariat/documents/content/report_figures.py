@@ -28,15 +28,16 @@ class Tally:
 
 def tally(name: str, rows: Sequence[ActionRow], as_of: date) -> Tally:
     """Count action items."""
+    statuses = [row.status for row in rows]
     return Tally(
         name=name,
         total=len(rows),
-        open=sum(row.status in OPEN_STATUSES for row in rows),
+        open=sum(map(statuses.count, OPEN_STATUSES)),
         overdue=sum(is_overdue(row.status, row.due_on, as_of) for row in rows),
         slipped=sum(row.moves > 0 for row in rows),
-        reported=sum(row.status is ActionStatus.REPORTED_COMPLETE for row in rows),
-        confirmed=sum(row.status is ActionStatus.CONFIRMED_COMPLETE for row in rows),
-        rags=tuple(sum(row.rag is rag for row in rows) for rag in Rag),
+        reported=statuses.count(ActionStatus.REPORTED_COMPLETE),
+        confirmed=statuses.count(ActionStatus.CONFIRMED_COMPLETE),
+        rags=tuple(map([row.rag for row in rows].count, Rag)),
     )
 
 

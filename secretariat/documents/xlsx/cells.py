@@ -59,7 +59,7 @@ def safe_text(text: str, sheet: str, symbol: str) -> str:
         length = len(text.encode("utf-16-le")) // 2
         if length > LONGEST:
             raise RuleViolation("cell_too_long", sheet=sheet, symbol=symbol, length=length, longest=LONGEST)
-    return _ESCAPE.sub("_x005F_", text)
+    return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
 
 
 class Below(Protocol):

@@ -13,6 +13,7 @@ WIDEST = 1.05
 
 _THIN = frozenset("iljtfrI.,;:'|!()[]{}/\\-` ")
 _BROAD = frozenset("mwMW@%&—…")
+_KEPT = 4_096
 
 
 def column_points(width: float) -> float:
@@ -23,7 +24,7 @@ def column_points(width: float) -> float:
 def line_count(text: str, points: float, size: float) -> int:
     """Return how many lines `text` takes when broken at `points` in letters of `size` points, at least 1."""
     room = points / size
-    return sum(_broken(line, room) for line in text.split("\n")) if text else 1
+    return sum([_broken(line, room) for line in text.split("\n")]) if "\n" in text else _broken(text, room)
 
 
 def row_height(lines: int, size: float, padding: float = 4) -> float:
@@ -46,10 +47,22 @@ def _broken(line: str, room: float) -> int:
 
 @lru_cache(maxsize=20_000)
 def _width(word: str) -> float:
-    return sum(map(_em, word))
+    return sum(map(_EMS.__getitem__, word))
 
 
-@lru_cache(maxsize=4_096)
+class _Ems(dict[str, float]):
+    """How wide characters are, in multiples of the letter size; one that has not been there is measured and kept."""
+
+    def __missing__(self, character: str) -> float:
+        width = _em(character)
+        if len(self) < _KEPT:
+            self[character] = width
+        return width
+
+
+_EMS = _Ems()
+
+
 def _em(character: str) -> float:
     if character in _THIN:
         return 0.32

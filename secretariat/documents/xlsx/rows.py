@@ -1,7 +1,7 @@
 """The rows of a table as XML, which go straight into the package.
 
 openpyxl makes the styles, the heads, the table and everything around it; for cells it takes twenty times as long as
-this, and keeps each of them. Here a row is made when it is written, so that memory does not grow with their number.
+this, and keeps each of them. Here rows are made when they are written, so that memory does not grow with their number.
 What is written is what openpyxl would (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73), with texts in line.
 """
 
@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import islice
 from typing import Generic, TypeVar
 from xml.sax.saxutils import escape
 
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 
 from secretariat.documents.xlsx.cells import LONGEST, MAX_HEIGHT, Page, safe_text
@@ -29,6 +29,8 @@ BLOCK = 256
 """How many rows are put together before they are compressed."""
 _KNOWN = 1_024
 _DAY_ZERO = date(1899, 12, 30)
+_ROW = "\x1a"
+"""Stands for the number of a row while it is made; no text has it, see `domain.text.clean`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +77,9 @@ class Rows(Generic[R]):
         self._columns = [
             _Column(part, get_column_letter(number), page, size) for number, part in enumerate(parts, 1)
         ]
-        index = page.styles.index
-        shades: dict[Stored, tuple[str, int]] = {
-            rag: (f'" s="{index(style.plain)}" t="inlineStr"><is><t>{escape(word)}</t></is></c>', 1)
-            for rag, (style, word) in rags.items()
-        }
         for column in self._columns:
-            column.known.update(shades)
+            for rag, (style, word) in rags.items():
+                column[rag] = column.cell(word, style.plain), 1
 
     def refuse_long(self) -> None:
         """Refuse what no cell can hold, before anything that repeats it is made.
@@ -101,66 +99,65 @@ class Rows(Generic[R]):
         Raises:
             Cancelled: `step` said so.
         """
-        rows = self._rows()
-        while block := list(islice(rows, BLOCK)):
-            yield "".join(block).encode()
-            for _ in block:
+        for start in range(0, len(self._records), BLOCK):
+            records = self._records[start : start + BLOCK]
+            yield b"".join(self._rows(self._first + start, records))
+            for _ in records:
                 self._step(1)
 
-    def _rows(self) -> Iterator[str]:
-        columns = [(column.value, column.begin, column.known, column.tail) for column in self._columns]
-        for row, record in enumerate(self._records, self._first):
-            lines, cells = 1, []
-            for value_of, begin, known, tail_of in columns:
-                value = value_of(record)
-                tail, needed = known.get(value) or tail_of(value, self._symbol(record))
-                if tail:
-                    cells.append(f"{begin}{row}{tail}")
-                if needed > lines:
-                    lines = needed
-            high = _height(lines, self._size)
-            yield f'<row r="{row}" ht="{high}" customHeight="1">{"".join(cells)}</row>'
+    def _rows(self, first: int, records: Sequence[R]) -> Iterator[bytes]:
+        """Yield the rows of some records, made column by column."""
+        columns = [[column[value] for value in map(column.value, records)] for column in self._columns]
+        mark = _ROW.encode()
+        for row, cells in enumerate(zip(*columns, strict=True), first):
+            texts, lines = zip(*cells, strict=True)
+            made = f"{_begin(max(lines), self._size)}{''.join(texts)}</row>"
+            yield made.encode().replace(mark, b"%d" % row)
 
 
 @lru_cache
-def _height(lines: int, size: float) -> float:
-    return min(round(row_height(lines, size, padding=8), 1), MAX_HEIGHT)
+def _begin(lines: int, size: float) -> str:
+    high = min(round(row_height(lines, size, padding=8), 1), MAX_HEIGHT)
+    return f'<row r="{_ROW}" ht="{high}" customHeight="1">'
 
 
-class _Column(Generic[R]):
-    """What of a column's cells is the same in all rows, and the values that it had before.
+class _Column(dict[Stored, tuple[str, int]], Generic[R]):
+    """The cells of a column by their values, and how many lines each takes; "" where there is no cell.
 
-    `known` has for a value what stands behind its cell's place, "" where there is no cell, and how many lines it takes.
+    A cell that has not been there before is made, and kept while there are few.
     """
 
     def __init__(self, part: Part[R], letter: str, page: Page, size: float) -> None:
-        self.value, self.begin, self.takes_room = part.value, f'<c r="{letter}', part.points > 0
+        self.value, self.takes_room = part.value, part.points > 0
         self._page, self._style, self._points, self._size = page, part.style, part.points, size
-        index = page.styles.index(part.style.plain)
-        self._number = f'" s="{index}"><v>'
-        nothing = "" if part.off_paper else f'" s="{index}"/>'
-        self.known: dict[Stored, tuple[str, int]] = {None: (nothing, 1), "": (nothing, 1)}
+        self._begin = f'<c r="{letter}{_ROW}" s="'
+        self._plain = page.styles.index(part.style.plain)
+        nothing = "" if part.off_paper else f'{self._begin}{self._plain}"/>'
+        super().__init__({None: (nothing, 1), "": (nothing, 1)})
 
-    def tail(self, value: Stored, symbol: str) -> tuple[str, int]:
-        """Return for a value that is not known yet what `known` has for others."""
+    def __missing__(self, value: Stored) -> tuple[str, int]:
         if isinstance(value, str):
-            made = self._text(value, symbol)
+            made = self._text(value)
         else:
             number = (value - _DAY_ZERO).days if isinstance(value, date) else value
-            made = f"{self._number}{number}</v></c>", 1
-        if len(self.known) < _KNOWN:
-            self.known[value] = made
+            made = f'{self._begin}{self._plain}"><v>{number}</v></c>', 1
+        if len(self) < _KNOWN:
+            self[value] = made
         return made
 
-    def _text(self, value: str, symbol: str) -> tuple[str, int]:
+    def _text(self, value: str) -> tuple[str, int]:
         page = self._page
-        shown = safe_text(value, page.sheet.title, symbol)
-        index = page.styles.index(page.style_of(shown, self._style))
-        space = ' xml:space="preserve"' if shown != shown.strip() else ""
+        shown = safe_text(value, page.sheet.title, page.symbol)
         lines = 1
         if self._points and (len(value) * WIDEST * self._size > self._points or "\n" in value):
             lines = line_count(value, self._points, self._size)
-        return f'" s="{index}" t="inlineStr"><is><t{space}>{escape(shown)}</t></is></c>', lines
+        return self.cell(shown, page.style_of(shown, self._style)), lines
+
+    def cell(self, text: str, style: StyleArray) -> str:
+        """Return the cell of a text that is safe in a cell, see `cells.safe_text`."""
+        space = ' xml:space="preserve"' if text != text.strip() else ""
+        index = self._page.styles.index(style)
+        return f'{self._begin}{index}" t="inlineStr"><is><t{space}>{escape(text)}</t></is></c>'
 
 
 def with_rows(sheet: str, rows: Iterable[bytes], last: str) -> Iterator[bytes]:
