@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>جارٍ إنشاء سجلّ جديد في {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>جارٍ فتح {name}…</translation>
         </message>
@@ -8287,6 +8292,21 @@
             <location filename="ui/servers.py"></location>
             <source>Password needed</source>
             <translation>كلمة المرور مطلوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>لا يوجد شيء في {address} بعد. السجلّ الجديد فيه يكون ملكاً للاسم الذي دخلت به؛ ومن غيرك يجوز له استخدامه يُحدَّد بالأمر “secretariat grant”.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>أتُنشئ فيه سجلّاً جديداً؟</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>إنشاء سجلّ جديد</translation>
         </message>
         <message>
             <location filename="ui/servers.py"></location>

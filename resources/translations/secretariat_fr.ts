@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>Création d’un nouveau registre dans {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>Ouverture de {name}…</translation>
         </message>
@@ -8287,6 +8292,21 @@
             <location filename="ui/servers.py"></location>
             <source>Password needed</source>
             <translation>Mot de passe requis</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>Il n’y a encore rien dans {address}. Un nouveau registre y appartient au nom sous lequel vous êtes entré ; qui d’autre peut s’en servir se dit avec « secretariat grant ».</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>Y créer un nouveau registre ?</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>Créer un nouveau registre</translation>
         </message>
         <message>
             <location filename="ui/servers.py"></location>

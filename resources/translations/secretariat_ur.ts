@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>{name} میں نیا رجسٹر بنایا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>{name} کھولا جا رہا ہے…</translation>
         </message>
@@ -8287,6 +8292,21 @@
             <location filename="ui/servers.py"></location>
             <source>Password needed</source>
             <translation>پاس ورڈ درکار ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>{address} میں ابھی کچھ نہیں۔ وہاں نیا رجسٹر اُس نام کی ملکیت ہوگا جس سے آپ داخل ہوئے؛ اَور کون اسے استعمال کر سکتا ہے، یہ “secretariat grant” سے طے ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>کیا وہاں نیا رجسٹر بنایا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>نیا رجسٹر بنائیے</translation>
         </message>
         <message>
             <location filename="ui/servers.py"></location>

@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>正在 {name} 中新建登记册…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>正在打开{name}…</translation>
         </message>
@@ -8287,6 +8292,21 @@
             <location filename="ui/servers.py"></location>
             <source>Password needed</source>
             <translation>需要密码</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>{address} 中还没有任何内容。在那里新建的登记册归您登录所用的名称所有；还有谁可以使用，由“secretariat grant”指定。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>要在那里新建登记册吗？</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>新建登记册</translation>
         </message>
         <message>
             <location filename="ui/servers.py"></location>

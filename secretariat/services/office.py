@@ -205,17 +205,19 @@ class Office:
         busy_ms: int | None = None,
         new_uid: NewUid = random_uid,
         synced: bool = True,
+        progress: Progress = no_progress,
         key: Key | None = None,
     ) -> Office:
-        """Make a new, empty database file and open it; with a `key` it is encrypted.
+        """Make a new, empty register and open it: a file, with a `key` an encrypted one, or on a server.
 
         Without `synced` no act waits for the disk: a power cut may leave half a file, which is to be thrown away.
 
         Raises:
-            StorageProblem: `file_exists` or `cannot_write`.
+            StorageProblem: `file_exists` or `cannot_write`; `register_exists` or `server_…`.
+            Cancelled: `progress`, which is told of a server only, said so; nothing was made.
         """
         if isinstance(path, ServerAddress):
-            _server().create(path)
+            _server().create(path, progress)
         else:
             schema.create(path, key=key)
         office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid, key=key)
