@@ -9178,6 +9178,11 @@
             <translation>لجانبنا فقط – لا ترد في أي مستند سوى مذكرة إحاطة رئيسنا</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>الملاحظات خاصة بجانب واحد: وهي هنا للجانب الذي يمسك السجلّ وحده، فلا ترى منها شيئاً ولا تكتب.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>تعديل هذا البند</translation>

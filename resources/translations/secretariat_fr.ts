@@ -9178,6 +9178,11 @@
             <translation>Interne – dans aucun document, sauf la note pour votre président</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>Les notes sont internes à une partie : ici, à celle qui tient le registre ; vous n’en voyez ni n’en écrivez aucune.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>Modifier cette entrée</translation>

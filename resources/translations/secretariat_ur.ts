@@ -9178,6 +9178,11 @@
             <translation>صرف اپنا فریق – اپنے شریک صدر کے بریف کے سوا کسی دستاویز میں نہیں</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>نوٹس اپنے فریق کے لیے ہوتے ہیں: یہاں یہ صرف اُس فریق کے ہیں جو رجسٹر رکھتا ہے، اس لیے آپ انھیں نہ دیکھ سکتے ہیں نہ لکھ سکتے ہیں۔</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>یہ اندراج بدلیں</translation>

@@ -9178,6 +9178,11 @@
             <translation>仅限本方：除本方主席参阅资料外，不出现在任何文件中</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>备注仅限一方：这里的备注只属于保管登记册的一方，您既看不到，也不能撰写。</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>编辑此条目</translation>

@@ -16,6 +16,7 @@ from secretariat.database.engine import check_file, unsynced
 from secretariat.database.holding import Held
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.addresses import Place, ServerAddress
+from secretariat.domain.audience import SHARED, Audience
 from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
@@ -229,6 +230,15 @@ class Office:
         """Keep another name with every act from now on."""
         self._unit.who = clean(who)
         self.who = self._unit.who
+
+    @property
+    def audiences(self) -> tuple[Audience, ...]:
+        """For whom what is written here can be, the usual one of files first.
+
+        Who is bound to a side on a server writes nothing own-side where another side keeps the register, see
+        `database/server_sides.py`.
+        """
+        return tuple(Audience) if self.sees_all else SHARED
 
     def listen(self, hear: Callable[[Heard], object]) -> Listening | None:
         """Hear what others do on the same register on a server, in a thread of its own; None for a file."""

@@ -33,7 +33,7 @@ Save = Callable[[Note], Outcome[Note] | None]
 
 
 class NotesPane(QWidget):
-    """The notes there are, each in its own field, and a field for the next one."""
+    """The notes there are, each in its own field, and a field for the next one, unless they are not our `own`."""
 
     unsaved = Signal(bool)
     counted = Signal(int)
@@ -44,6 +44,8 @@ class NotesPane(QWidget):
         save: Save,
         remove: Callable[[Note], object],
         say: Callable[[SecretariatError], str],
+        *,
+        own: bool = True,
     ) -> None:
         super().__init__()
         self.begin: Callable[[], Note | None] = lambda: None
@@ -60,7 +62,10 @@ class NotesPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(warning(tr("Own side only – in no document but your own chair's brief")))
+        only = tr("Own side only – in no document but your own chair's brief")
+        layout.addWidget(warning(only if own else withheld()))
+        for widget in (self.new, self.add_button):
+            widget.setVisible(own)
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -152,6 +157,14 @@ class NotesPane(QWidget):
 
     def _tell(self) -> None:
         self.unsaved.emit(self.is_unsaved())
+
+
+def withheld() -> str:
+    """Return what is said to who writes no notes, see `Office.audiences`: they are own-side."""
+    return tr(
+        "Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor "
+        "write any."
+    )
 
 
 def warning(text: str) -> QWidget:
