@@ -9294,6 +9294,11 @@
             <translation>الخطوة {number} من {count}: {name}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>لم يعد في القائمة</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
             <translation type="vanished">حُذفت هذه الفقرة في الأثناء. وما كتبته محفوظ هنا.</translation>

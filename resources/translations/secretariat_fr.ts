@@ -9294,6 +9294,11 @@
             <translation>Étape {number} sur {count} : {name}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>ne figure plus dans la liste</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
             <translation type="vanished">Ce paragraphe a été supprimé entre-temps. Votre saisie est conservée ici.</translation>

@@ -9294,6 +9294,11 @@
             <translation>مرحلہ {number} از {count}: {name}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>اب فہرست میں نہیں</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
             <translation type="vanished">اس دوران یہ پیراگراف حذف ہو گیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے۔</translation>

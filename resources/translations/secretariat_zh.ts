@@ -9294,6 +9294,11 @@
             <translation>第{number}步，共{count}步：{name}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>已不在列表中</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
             <translation type="vanished">该段其间已被删除。您录入的文字保留在此。</translation>
