@@ -64,12 +64,12 @@ class NotesPane(QWidget):
         layout.setSpacing(MEDIUM)
         only = tr("Own side only – in no document but your own chair's brief")
         layout.addWidget(warning(only if own else withheld()))
-        for widget in (self.new, self.add_button):
-            widget.setVisible(own)
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
+        for widget in (self.new, self.add_button):
+            widget.setVisible(own)
 
     def refresh(self) -> None:
         """Show the notes about the record as they are now; what is being typed stays."""
