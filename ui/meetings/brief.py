@@ -34,7 +34,8 @@ class BriefNotes(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         own = page.office.sees_all
-        layout.addWidget(warning(tr("For our chair’s brief – own side only") if own else withheld()))
+        only = tr("For our chair’s brief – own side only")
+        layout.addWidget(warning(only) if own else warning(withheld(), wrap=True))
         for topic in TOPICS:
             editor = Editor(self._save, page.desk.say)
             editor.add(LinesField("text", word("note_topic", topic), lines=2))

@@ -63,7 +63,7 @@ class NotesPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         only = tr("Own side only – in no document but your own chair's brief")
-        layout.addWidget(warning(only if own else withheld()))
+        layout.addWidget(warning(only) if own else warning(withheld(), wrap=True))
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -167,12 +167,12 @@ def withheld() -> str:
     )
 
 
-def warning(text: str) -> QWidget:
-    """Return a line with a lock that says for whom something is."""
+def warning(text: str, *, wrap: bool = False) -> QWidget:
+    """Return a line with a lock that says for whom something is, or several lines."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SMALL)
     row.addWidget(BigIcon("lock", 16, "amber"))
-    row.addWidget(Label(text, "amber", bold=True), 1)
+    row.addWidget(Label(text, "amber", bold=True, wrap=wrap), 1)
     return holder
