@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat import __version__, private
 from secretariat.domain.addresses import Place, ServerAddress
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.progress import Progress
+from secretariat.domain.progress import Progress, no_progress
 from ui import i18n, jobs, keys, palette, passphrases, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
@@ -94,13 +94,17 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
             return jobs.waited_for(lambda: open_or_read(path, name, busy_ms=BUSY_MS), progress)
         return open_or_read(path, name, busy_ms=BUSY_MS, progress=progress, key=keys.of(path))
 
-    def create_file(path: Path) -> Any:
+    def create(path: Place, progress: Progress = no_progress) -> Any:
         from secretariat.services.holding import create_held
 
-        return create_held(path, who(), busy_ms=BUSY_MS)
+        return create_held(path, who(), busy_ms=BUSY_MS, progress=progress)
 
     unlock = passphrases.unlock if ask else None
-    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told, unlock, backs_up=ask)
+    return Gate(
+        *(open_file, create, _sample, palette.find, sentence, open_told, unlock),
+        create_told=create,
+        backs_up=ask,
+    )
 
 
 def _sample() -> Path:

@@ -45,6 +45,7 @@ class Gate:
             a server that may be slow to answer.
         backs_up: whether the window makes backups by itself.
         unlock: asks for the passphrase of an encrypted file before it is opened; raises `Cancelled`.
+        create_told: makes a new register on a server and opens it, and tells how far it is.
     """
 
     open: Callable[[Place], Any]
@@ -54,6 +55,7 @@ class Gate:
     say: Callable[[SecretariatError], str]
     open_told: Callable[[Place, Progress], Any] | None = None
     unlock: Callable[[QWidget, Path], None] | None = None
+    create_told: Callable[[Place, Progress], Any] | None = None
     backs_up: bool = False
 
 
@@ -77,9 +79,22 @@ class Databases:
         if window.gate.unlock is None:
             return self._opened(path)
         if isinstance(path, ServerAddress):
-            return servers.let_in(window, path, lambda: self._opened(path))
+            return self._on_server(path)
         window.gate.unlock(window, path)
         return self._opened(path)
+
+    def _on_server(self, place: ServerAddress) -> Any:
+        """Return the office of a register on a server; in an empty database a new one is made, if the user wants it."""
+        window, create = self._window, self._window.gate.create_told
+        try:
+            return servers.let_in(window, place, lambda: self._opened(place))
+        except StorageProblem as problem:
+            if problem.code != "database_empty" or create is None:
+                raise
+        if not servers.wants_new(window, place):
+            raise Cancelled
+        with Patience(tr("Making a new register in {name}…", name=isolate(place.name))) as patience:
+            return create(place, patience)
 
     def _opened(self, path: Place) -> Any:
         gate = self._window.gate

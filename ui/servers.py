@@ -19,7 +19,7 @@ from secretariat.domain.errors import Cancelled, SecretariatError, StorageProble
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.passphrases import Asking
 from ui.theme import px
-from ui.widgets.dialogs import Question
+from ui.widgets.dialogs import Question, confirm
 from ui.widgets.text import Label
 from ui.words import sentence
 
@@ -109,7 +109,8 @@ def let_in(window: QWidget, place: ServerAddress, enter: Callable[[], Any]) -> A
         try:
             entered.append(enter())
         except SecretariatError as error:
-            passwords.forget(place)
+            if error.code != "database_empty":  # what is made there next needs it
+                passwords.forget(place)
             if error.code == "server_refused":
                 return sentence(error)
             troubles.append(error)
@@ -122,6 +123,16 @@ def let_in(window: QWidget, place: ServerAddress, enter: Callable[[], Any]) -> A
     if troubles:
         raise troubles[0]
     return entered[0]
+
+
+def wants_new(window: QWidget, place: ServerAddress) -> bool:
+    """Say that a database is empty, and return whether the user wants a new register in it."""
+    text = tr(
+        "There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else "
+        "may use it is said with “secretariat grant”.",
+        address=isolate_ltr(str(place)),
+    )
+    return confirm(window, tr("Make a new register there?"), text, tr("Make a new register"))
 
 
 def server_of(place: ServerAddress) -> str:

@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>جارٍ إنشاء سجلّ جديد في {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>جارٍ فتح {name}…</translation>
         </message>
@@ -8290,6 +8295,21 @@
         </message>
         <message>
             <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>لا يوجد شيء في {address} بعد. السجلّ الجديد فيه يكون ملكاً للاسم الذي دخلت به؛ ومن غيرك يجوز له استخدامه يُحدَّد بالأمر “secretariat grant”.</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>أتُنشئ فيه سجلّاً جديداً؟</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>إنشاء سجلّ جديد</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
             <source>this computer</source>
             <translation>هذا الحاسوب</translation>
         </message>
@@ -9158,6 +9178,11 @@
             <translation>لجانبنا فقط – لا ترد في أي مستند سوى مذكرة إحاطة رئيسنا</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>الملاحظات خاصة بجانب واحد: وهي هنا للجانب الذي يمسك السجلّ وحده، فلا ترى منها شيئاً ولا تكتب.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>تعديل هذا البند</translation>
@@ -9267,6 +9292,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>الخطوة {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>لم يعد في القائمة</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>Création d’un nouveau registre dans {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>Ouverture de {name}…</translation>
         </message>
@@ -8290,6 +8295,21 @@
         </message>
         <message>
             <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>Il n’y a encore rien dans {address}. Un nouveau registre y appartient au nom sous lequel vous êtes entré ; qui d’autre peut s’en servir se dit avec « secretariat grant ».</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>Y créer un nouveau registre ?</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>Créer un nouveau registre</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
             <source>this computer</source>
             <translation>cet ordinateur</translation>
         </message>
@@ -9158,6 +9178,11 @@
             <translation>Interne – dans aucun document, sauf la note pour votre président</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>Les notes sont internes à une partie : ici, à celle qui tient le registre ; vous n’en voyez ni n’en écrivez aucune.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>Modifier cette entrée</translation>
@@ -9267,6 +9292,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>Étape {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>ne figure plus dans la liste</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>{name} میں نیا رجسٹر بنایا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>{name} کھولا جا رہا ہے…</translation>
         </message>
@@ -8290,6 +8295,21 @@
         </message>
         <message>
             <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>{address} میں ابھی کچھ نہیں۔ وہاں نیا رجسٹر اُس نام کی ملکیت ہوگا جس سے آپ داخل ہوئے؛ اَور کون اسے استعمال کر سکتا ہے، یہ “secretariat grant” سے طے ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>کیا وہاں نیا رجسٹر بنایا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>نیا رجسٹر بنائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
             <source>this computer</source>
             <translation>یہ کمپیوٹر</translation>
         </message>
@@ -9158,6 +9178,11 @@
             <translation>صرف اپنا فریق – اپنے شریک صدر کے بریف کے سوا کسی دستاویز میں نہیں</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>نوٹس اپنے فریق کے لیے ہوتے ہیں: یہاں یہ صرف اُس فریق کے ہیں جو رجسٹر رکھتا ہے، اس لیے آپ انھیں نہ دیکھ سکتے ہیں نہ لکھ سکتے ہیں۔</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>یہ اندراج بدلیں</translation>
@@ -9267,6 +9292,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>مرحلہ {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>اب فہرست میں نہیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

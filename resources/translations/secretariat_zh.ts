@@ -2970,6 +2970,11 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <source>Making a new register in {name}…</source>
+            <translation>正在 {name} 中新建登记册…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
             <source>Opening {name}…</source>
             <translation>正在打开{name}…</translation>
         </message>
@@ -8290,6 +8295,21 @@
         </message>
         <message>
             <location filename="ui/servers.py"></location>
+            <source>There is nothing in {address} yet. A new register there belongs to the name with which you came in; who else may use it is said with “secretariat grant”.</source>
+            <translation>{address} 中还没有任何内容。在那里新建的登记册归您登录所用的名称所有；还有谁可以使用，由“secretariat grant”指定。</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register there?</source>
+            <translation>要在那里新建登记册吗？</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
+            <source>Make a new register</source>
+            <translation>新建登记册</translation>
+        </message>
+        <message>
+            <location filename="ui/servers.py"></location>
             <source>this computer</source>
             <translation>本计算机</translation>
         </message>
@@ -9158,6 +9178,11 @@
             <translation>仅限本方：除本方主席参阅资料外，不出现在任何文件中</translation>
         </message>
         <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor write any.</source>
+            <translation>备注仅限一方：这里的备注只属于保管登记册的一方，您既看不到，也不能撰写。</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/order_list.py"></location>
             <source>Edit this entry</source>
             <translation>编辑此条目</translation>
@@ -9267,6 +9292,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>第{number}步，共{count}步：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/typed.py"></location>
+            <source>no longer in the list</source>
+            <translation>已不在列表中</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

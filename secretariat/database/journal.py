@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, text
+from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database import sql
@@ -192,6 +193,7 @@ def latest(session: Session, limit: int) -> Sequence[JournalRow]:
 
 
 _WITHOUT_BLOCKS = '{"blocks":[],%'
+_EACH = '"id":{},"t":"{}"'  # how an image ends: canonical JSON has its columns first
 
 
 def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequence[JournalRow]:
@@ -202,7 +204,7 @@ def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequen
     knows any more what they did.
     """
     rows = [
-        f'"id":{number},"t":"{kind.value}"' if column == "id" else f'"{column}":{number},'
+        _EACH.format(number, kind.value) if column == "id" else f'"{column}":{number},'
         for kind, column, number in found
     ]
     single = or_(*(func.instr(JournalRow.payload, row) > 0 for row in rows))
@@ -256,6 +258,32 @@ def images_of(payload: str, found: Sequence[tuple[Kind, str, int]]) -> tuple[lis
                 row = dict(zip(block["columns"], values, strict=True))
                 chosen.append(RowImages(Kind(block["t"]), row["id"], None, row))
     return chosen, str(data.get("reason", ""))
+
+
+_LAST_TOUCHING = (
+    select(JournalRow)
+    .where(
+        JournalRow.seq < bindparam("before", type_=BigInteger),
+        or_(
+            JournalRow.payload.notlike(_WITHOUT_BLOCKS), func.instr(JournalRow.payload, bindparam("row")) > 0
+        ),
+    )
+    .order_by(JournalRow.seq.desc())
+    .limit(1)
+)
+
+
+def changes_of(session: Session, kind: Kind, row_id: int) -> Iterator[tuple[JournalRow, RowImages]]:
+    """Yield what acts did to one row, newest first. Who stops asking has read no older entry.
+
+    Left out are rows as an import entered them, hundreds of thousands at once, and what was purged.
+    """
+    row, before = _EACH.format(row_id, kind.value), sys.maxsize
+    while found := session.scalars(_LAST_TOUCHING, {"before": before, "row": row}).first():
+        before = found.seq
+        if row in (found.payload or ""):  # of an entry with blocks only now is known whether it is
+            chosen, _reason = images_of(found.payload or "", [(kind, "id", row_id)])
+            yield from ((found, image) for image in chosen)
 
 
 def last_image(session: Session, kind: Kind, row_id: int) -> Image:

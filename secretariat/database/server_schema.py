@@ -35,6 +35,7 @@ from secretariat.database.tables.base import NAMES
 from secretariat.database.tables.ordering import TITLE_LANGUAGES, title_in
 from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.progress import Progress, no_progress
 
 OLDEST = 15
 """The oldest PostgreSQL that makes a register: views have had the rights of who asks since."""
@@ -63,18 +64,19 @@ CREATE FUNCTION title_in(title text, language text) RETURNS text LANGUAGE sql IM
 """
 
 
-def create(place: ServerAddress) -> None:
+def create(place: ServerAddress, progress: Progress = no_progress) -> None:
     """Make a new, empty register in a database that has none.
 
     Raises:
         StorageProblem: `register_exists`, `server_…`.
+        Cancelled: `progress` said so; nothing was made.
     """
-    with making(place):
+    with making(place, progress):
         pass
 
 
 @contextmanager
-def making(place: ServerAddress) -> Iterator[Connection]:
+def making(place: ServerAddress, progress: Progress = no_progress) -> Iterator[Connection]:
     """Open the write that makes a new, empty register; what else is written to it belongs to the same transaction.
 
     Raises:
@@ -89,7 +91,9 @@ def making(place: ServerAddress) -> Iterator[Connection]:
             if _version(connection, place) is not None:
                 raise StorageProblem("register_exists", path=str(place))
             driver = server_engine.driver_of(connection)  # straight: % is no mark of a parameter there
-            for statement in statements():
+            steps = list(statements())  # each of them goes to the server and back
+            for done, statement in enumerate(steps):
+                progress(done, len(steps))
                 driver.execute(statement)
             server_roles.prepare_if_possible(connection)
             yield connection
@@ -127,12 +131,13 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
     """Return an engine on a register, brought up to this version if who opens it owns it.
 
     Raises:
-        StorageProblem: `register_missing`, `register_newer`, `register_older` (who owns it has to open it first),
-            `migration_failed`, `server_…`.
+        StorageProblem: `register_missing`, `database_empty` (a new one can be made there), `register_newer`,
+            `register_older` (who owns it has to open it first), `migration_failed`, `server_…`.
     """
     engine = server_engine.connect(place, busy_ms, read_only=read_only)
     try:
         version = _up_to_date(engine, place, read_only)
+        empty = version is None and _is_empty(engine)
     except DBAPIError as error:
         engine.dispose()
         raise server.told(error, place) from error
@@ -143,9 +148,30 @@ def open_register(place: ServerAddress, busy_ms: int | None = None, *, read_only
         return engine
     engine.dispose()
     if version is None:
-        raise StorageProblem("register_missing", path=str(place))
+        raise StorageProblem("database_empty" if empty else "register_missing", path=str(place))
     code = "register_newer" if version > SCHEMA_VERSION else "register_older"
     raise StorageProblem(code, path=str(place), version=version, known=SCHEMA_VERSION)
+
+
+# What extensions bring along (such as `pg_stat_statements`) is nobody's.
+_EMPTY = f"""
+    SELECT has_database_privilege(current_database(), 'CREATE')
+        AND current_setting('transaction_read_only') = 'off'
+        AND to_regnamespace('{SCHEMA}') IS NULL
+        AND NOT EXISTS (
+            SELECT FROM pg_class JOIN pg_namespace AS space ON space.oid = relnamespace
+            WHERE nspname <> 'information_schema' AND nspname NOT LIKE 'pg\\_%' AND NOT EXISTS (
+                SELECT FROM pg_depend
+                WHERE classid = CAST('pg_class' AS regclass) AND objid = pg_class.oid AND deptype = 'e'
+            )
+        )
+"""
+
+
+def _is_empty(engine: Engine) -> bool:
+    """Return whether a database has nothing of anybody's in it, and who asks may make a register there."""
+    with engine.connect() as connection:
+        return bool(connection.scalar(text(_EMPTY)))
 
 
 def _up_to_date(engine: Engine, place: ServerAddress, read_only: bool) -> int | None:

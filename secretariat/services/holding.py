@@ -118,13 +118,20 @@ def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
     return held
 
 
-def create_held(path: Place, who: str, *, busy_ms: int | None = None, key: Key | None = None) -> Office:
+def create_held(
+    path: Place,
+    who: str,
+    *,
+    busy_ms: int | None = None,
+    progress: Progress = no_progress,
+    key: Key | None = None,
+) -> Office:
     """Make a new register, open it, and hold it if it is a file.
 
     Raises:
-        StorageProblem: `file_exists` or `cannot_write`.
+        StorageProblem, Cancelled: see `Office.create`.
     """
-    Office.create(path, who, key=key).close()
+    Office.create(path, who, progress=progress, key=key).close()
     return open_or_read(path, who, busy_ms=busy_ms, key=key)
 
 

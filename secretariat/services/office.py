@@ -16,6 +16,7 @@ from secretariat.database.engine import check_file, unsynced
 from secretariat.database.holding import Held
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.addresses import Place, ServerAddress
+from secretariat.domain.audience import SHARED, Audience
 from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
@@ -205,17 +206,19 @@ class Office:
         busy_ms: int | None = None,
         new_uid: NewUid = random_uid,
         synced: bool = True,
+        progress: Progress = no_progress,
         key: Key | None = None,
     ) -> Office:
-        """Make a new, empty database file and open it; with a `key` it is encrypted.
+        """Make a new, empty register and open it: a file, with a `key` an encrypted one, or on a server.
 
         Without `synced` no act waits for the disk: a power cut may leave half a file, which is to be thrown away.
 
         Raises:
-            StorageProblem: `file_exists` or `cannot_write`.
+            StorageProblem: `file_exists` or `cannot_write`; `register_exists` or `server_…`.
+            Cancelled: `progress`, which is told of a server only, said so; nothing was made.
         """
         if isinstance(path, ServerAddress):
-            _server().create(path)
+            _server().create(path, progress)
         else:
             schema.create(path, key=key)
         office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid, key=key)
@@ -227,6 +230,15 @@ class Office:
         """Keep another name with every act from now on."""
         self._unit.who = clean(who)
         self.who = self._unit.who
+
+    @property
+    def audiences(self) -> tuple[Audience, ...]:
+        """For whom what is written here can be, the usual one of files first.
+
+        Who is bound to a side on a server writes nothing own-side where another side keeps the register, see
+        `database/server_sides.py`.
+        """
+        return tuple(Audience) if self.sees_all else SHARED
 
     def listen(self, hear: Callable[[Heard], object]) -> Listening | None:
         """Hear what others do on the same register on a server, in a thread of its own; None for a file."""

@@ -146,16 +146,15 @@ class Histories:
 
         What was deleted for good is missing: nobody knows any more who did it.
         """
-        wanted = [(ref.kind, "id", ref.id)]
         found: dict[Key, Saved] = {}
         with self._unit.read() as session:
             names = RecordNames(session, language)
-            for entry in journal.touching(session, wanted):
-                images = journal.images_of(entry.payload, wanted)[0] if entry.payload else []
-                for image in images:
-                    if (image.after or {}).get("version", 0) > version:
-                        said = _said(image, names, language)
-                        found |= {key: Saved(entry.who, instant(entry.at), text) for key, text in said}
+            for entry, image in journal.changes_of(session, ref.kind, ref.id):
+                if (image.after or {}).get("version", 0) > version:
+                    said = _said(image, names, language)
+                    found = {key: Saved(entry.who, instant(entry.at), text) for key, text in said} | found
+                if min(row["version"] for row in (image.before, image.after) if row) <= version:
+                    break  # versions never fall
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from secretariat.domain.announcements import Editing, Saved
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import drafts
-from secretariat.services.listening import MISSED, REPEAT_SECONDS, Begun, Presence
+from secretariat.services.listening import MISSED, REPEAT_SECONDS, Begun, Listening, Presence
 from secretariat.services.office import Office
 from tests import private_server
 from tests.private_server import PrivateServer
@@ -122,6 +123,24 @@ def test_while_the_server_does_not_answer_nobody_waits_for_it(register: Register
         register.office.history.newest()
     ears.listening.close()
     register.office.history.newest()
+
+
+def test_who_stops_listening_while_the_server_is_asked_leaves_nobody_refused() -> None:
+    place = address("postgresql:///register?host=/nowhere")
+    asked, closed = threading.Event(), threading.Event()
+
+    def answers() -> bool:
+        asked.set()
+        assert closed.wait(PATIENCE)
+        return False  # the thread learns that the server is away only when nobody listens any more
+
+    listening = Listening(place, "sender", lambda: "Basil", lambda _heard: None, answers)
+    assert asked.wait(PATIENCE)
+    listening.close()
+    closed.set()
+    listening._thread.join(PATIENCE)
+    assert not listening._thread.is_alive()
+    assert not database_server.is_away(place)
 
 
 def test_who_gets_no_second_connection_works_on_with_the_first(

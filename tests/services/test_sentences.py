@@ -441,7 +441,8 @@ ELSEWHERE = {
     # of servers, in test_server.py and test_lost_server.py
     "address_unreadable", "server_missing", "server_unreachable", "server_refused", "server_password_missing",
     "server_without_database",
-    "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "register_newer",
+    "server_forbidden", "server_has_no_file", "register_exists", "register_missing", "database_empty",
+    "register_newer",
     "register_older", "server_too_old", "server_encoding",
     "server_full", "server_readonly", "server_stopped",
     "not_to_a_server", "server_lost", "server_lost_in_commit", "saved_after_all",

@@ -20,7 +20,7 @@ from secretariat.database.tables import Base
 from secretariat.domain.actions import Action
 from secretariat.domain.addresses import Place, ServerAddress, address
 from secretariat.domain.changes import Kind
-from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.errors import Cancelled, RuleViolation, StorageProblem
 from secretariat.services.moving import move
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
@@ -143,6 +143,13 @@ def elsewhere(r: Register, **otherwise: str) -> ServerAddress:
     return address(f"postgresql:///{name}?host={folder}&user={user}")
 
 
+def taken() -> ServerAddress:
+    """Return a database that another program keeps its own in."""
+    place = private_server.running[-1].new()
+    sql(place, "CREATE TABLE public.theirs (what text)")
+    return place
+
+
 def without_driver(r: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     Office(r.path, WHO)
@@ -176,6 +183,46 @@ def written_to_what_is_read(r: Register) -> None:
     r.task()
 
 
+def test_a_database_counts_as_empty_where_one_may_make_a_register_and_only_there(register: Register) -> None:
+    place = private_server.running[-1].new()
+    sql(place, "DROP ROLE IF EXISTS founder")
+    sql(place, "CREATE ROLE founder LOGIN")
+    founders = elsewhere(register, dbname=place.name, user="founder")
+    assert opening(founders) == "register_missing"
+    sql(place, f"GRANT CREATE ON DATABASE {place.name} TO founder")
+    assert opening(founders) == "database_empty"
+    sql(place, "CREATE EXTENSION pg_buffercache SCHEMA public")  # whose view is nobody's
+    assert opening(founders) == "database_empty"
+    sql(place, "CREATE VIEW public.theirs AS SELECT 1 AS one")
+    assert opening(founders) == "register_missing"
+    sql(place, "DROP VIEW public.theirs")
+    sql(place, "CREATE SCHEMA secretariat AUTHORIZATION founder")
+    assert opening(founders) == "register_missing"
+
+
+def test_a_register_is_made_whole_or_not_at_all(register: Register) -> None:
+    place = private_server.running[-1].new()
+    told: list[tuple[int, int]] = []
+
+    def enough(done: int, total: int) -> None:
+        told.append((done, total))
+        if done > total // 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        Office.create(place, WHO, progress=enough)
+    assert len(told) > 100
+    assert opening(place) == "database_empty"
+    Office.create(place, WHO).close()
+    assert verify(place).faults == ()
+
+
+def opening(place: ServerAddress) -> str:
+    with pytest.raises(StorageProblem) as refused:
+        Office(place, WHO)
+    return refused.value.code
+
+
 REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "address_unreadable": lambda r, m: address("postgresql://server.example"),
     "server_missing": without_driver,
@@ -189,7 +236,8 @@ REFUSED: dict[str, Callable[[Register, pytest.MonkeyPatch], Any]] = {
     "server_stopped": lambda r, m: over_time(r),
     "server_has_no_file": lambda r, m: parser().parse_args(["backup", str(r.path), "-o", "copy.secretariat"]),
     "register_exists": lambda r, m: Office.create(r.path, WHO),
-    "register_missing": lambda r, m: Office(elsewhere(r, dbname="postgres"), WHO),
+    "register_missing": lambda r, m: Office(taken(), WHO),
+    "database_empty": lambda r, m: Office(private_server.running[-1].new(), WHO),
     "register_newer": lambda r, m: with_version(r, 99),
     "register_older": lambda r, m: with_version(r, 5),
     "file_locked": lambda r, m: while_another_writes(r),

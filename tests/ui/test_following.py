@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 
 from secretariat.database import server as database_server
 from secretariat.database.server_listening import Ear
+from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.announcements import Editing, read
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
+from secretariat.domain.merging import Choice
 from secretariat.domain.minutes import Paragraph
 from secretariat.services import drafts
 from secretariat.services.office import Office
@@ -68,11 +71,11 @@ class Heard:
         self._ear = ear
         self.told: list[Editing] = []
 
-    def latest(self) -> Editing | None:
-        """Return what was told last of what is being edited."""
+    def latest(self, who: str = "") -> Editing | None:
+        """Return what was told last of what is being edited, by everybody or one of them."""
         found = map(read, self._ear.heard())
         self.told += [one for one in found if isinstance(one, Editing)]
-        return self.told[-1] if self.told else None
+        return next((one for one in reversed(self.told) if who in ("", one.who)), None)
 
 
 @pytest.fixture
@@ -97,6 +100,81 @@ def test_what_another_secretary_saves_is_shown(qtbot: Any, window: MainWindow, r
     form = on_meeting(window, register)
     save(register, venue=text("Hall 7"))
     qtbot.waitUntil(lambda: form.field("venue").value().best("en") == "Hall 7")
+
+
+def test_what_is_saved_between_the_reading_of_a_page_and_the_listening_is_shown(
+    qtbot: Any, store: SettingsStore, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = Event()
+
+    class SlowEar(Ear):
+        def __init__(self, place: ServerAddress) -> None:
+            assert saved.wait(60)
+            super().__init__(place)
+
+    monkeypatch.setattr("secretariat.database.server_listening.Ear", SlowEar)
+    showing = show(qtbot, store, register)
+    form = on_meeting(next(showing), register)
+    save(register, venue=text("Hall 7"))
+    assert form.field("venue").value().best("en") != "Hall 7"  # nobody hears it
+    saved.set()
+    qtbot.waitUntil(lambda: form.field("venue").value().best("en") == "Hall 7")
+    next(showing, None)
+
+
+def test_two_who_edit_one_record_see_each_other_choose_and_see_what_was_chosen(
+    qtbot: Any, window: MainWindow, register: Register, heard: Heard
+) -> None:
+    theirs = register.office.listen(lambda _heard: None)
+    assert theirs is not None
+    theirs.edit({Ref(Kind.MEETING, register.meeting)})
+    form = on_meeting(window, register)
+    qtbot.waitUntil(lambda: form.others.text() == "Edited by \u2068Amina\u2069")
+    form.field("venue").edit.setText("Hall 9")
+    save(register, venue=text("Hall 7"))  # at once: who types and pauses is saved
+    theirs.edit(())
+    assert not form.commit()
+    form.contest.ask()
+    qtbot.waitUntil(lambda: heard.latest("Basil") is not None)
+    assert heard.latest("Basil").records == {Ref(Kind.MEETING, register.meeting)}
+    qtbot.waitUntil(lambda: not form.others.isVisible())
+    dispute = form.contest.dialog().disputes[0]
+    assert (dispute.who, dispute.theirs, dispute.mine) == ("Amina", "Hall 7", "Hall 9")
+    assert register.get(Meeting, register.meeting).venue.best("en") == "Hall 7"
+    form.contest.dialog().cards[0].way(Choice.MINE).click()
+    form.contest.dialog().yes.click()
+    assert [entry.who for entry in register.office.history.entries(limit=2)] == ["Basil", "Amina"]
+    assert register.get(Meeting, register.meeting).venue.best("en") == "Hall 9"
+    assert (form.field("venue").edit.text(), form.bar.text(), form.is_unsaved()) == ("Hall 9", "", False)
+    qtbot.waitUntil(lambda: heard.latest("Basil").is_end)
+    theirs.close()
+
+
+def test_two_in_the_same_minutes_see_each_other_and_choose_between_their_texts(
+    qtbot: Any, window: MainWindow, register: Register
+) -> None:
+    paragraph = register.write("The meeting was opened.")
+    theirs = register.office.listen(lambda _heard: None)
+    assert theirs is not None
+    theirs.edit((), register.meeting)
+    page: Any = window.show_page("minutes")
+    qtbot.waitUntil(lambda: page.others.text() == "Also open with \u2068Amina\u2069")
+    assert page.show_record(Ref(Kind.PARAGRAPH, paragraph.id))
+    row = page.editor.current()
+    row.edit.selectAll()
+    qtbot.keyClicks(row.edit, "The meeting was opened at nine.")
+    register.office.minutes.save(replace(paragraph, body=rich("The meeting was opened at ten.")))
+    assert not page.commit()
+    contest = page.editor.conflicts.contest
+    contest.ask()
+    assert contest.dialog().disputes[0].who == "Amina"
+    contest.dialog().cards[0].way(Choice.BOTH).click()
+    contest.dialog().yes.click()
+    both = "The meeting was opened at ten.\nThe meeting was opened at nine."
+    assert register.get(Paragraph, paragraph.id).body.plain.best("en") == both
+    assert row.edit.toPlainText() == both
+    theirs.close()
+    qtbot.waitUntil(lambda: not page.others.isVisible())
 
 
 def test_what_is_being_typed_stays_when_another_saves(

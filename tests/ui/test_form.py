@@ -614,3 +614,28 @@ def test_what_is_not_offered_here_yet_can_be_chosen_as_theirs(editor: Editor, sh
     dialog.cards[0].way(Choice.THEIRS).click()
     dialog.yes.click()
     assert (shelf.record.person_id, editor.is_unsaved()) == (9, False)
+
+
+def test_what_it_was_cannot_be_taken_where_it_is_not_offered_any_more(editor: Editor, shelf: Shelf) -> None:
+    field = editor.field("person_id")
+    (before, _name), (mine, name), *_others = field.offered()
+    shelf.record = replace(shelf.record, person_id=before)
+    editor.show_record(shelf.record)
+    shelf.record = replace(shelf.record, person_id=None, version=shelf.record.version + 1)
+    field.focus()
+    field.set_value(mine)
+    field.edited.emit()
+    field.set_options([(mine, name)])  # the other one was removed meanwhile
+    assert not editor.commit()
+    editor.contest.ask()
+    card = editor.contest.dialog().cards[0]
+    assert not card.way(Choice.BEFORE).isEnabled()
+    assert "no longer in the list" in card.texts[0].toPlainText()
+    editor.contest.dialog().chosen.emit(
+        {("person_id", ""): Choice.BEFORE}
+    )  # which the button does not let happen
+    assert (shelf.record.person_id, field.value(), editor.is_unsaved()) == (None, mine, True)
+    card = editor.contest.dialog().cards[0]
+    card.way(Choice.MINE).click()
+    editor.contest.dialog().yes.click()
+    assert (shelf.record.person_id, editor.is_unsaved()) == (mine, False)

@@ -19,10 +19,11 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
 from secretariat.services import passwords
 from secretariat.services.office import Office
+from secretariat.services.safekeeping import verify
 from tests import private_server
 from tests.private_server import PrivateServer
 from tests.services.test_server import as_reader, elsewhere
-from tests.small_register import WHO, Register, found, text
+from tests.small_register import WHO, Register, found, sql, text
 from tests.ui.sample_window import _give_up
 from ui.app import gate
 from ui.jobs import Job
@@ -31,6 +32,8 @@ from ui.pages import PAGES
 from ui.passphrases import Asking
 from ui.servers import AskingAddress
 from ui.settings import SettingsStore
+from ui.widgets.dialogs import Question
+from ui.widgets.text import Label
 
 
 @pytest.fixture
@@ -179,6 +182,49 @@ def test_a_register_that_is_not_there_is_said_and_can_be_tried_again(
     assert [button.text() for button in window.banner.buttons()] == ["Try again", "Change the address…"]
 
 
+def test_a_new_register_is_made_in_an_empty_database(
+    opened: Any, register: Register, server: PrivateServer, store: SettingsStore
+) -> None:
+    window, place, said = opened(ask=True), server.new(), list[str]()
+
+    def type_it(dialog: AskingAddress) -> None:
+        dialog.edit.setText(str(place))
+        answer(Question, make)
+        dialog.yes.click()
+
+    def make(dialog: Question) -> None:
+        said.extend(label.text() for label in dialog.findChildren(Label))
+        dialog.yes.click()
+
+    answer(AskingAddress, type_it)
+    window.commands["file.open_server"].trigger()
+    assert f"There is nothing in \u2066{place}\u2069 yet." in " ".join(said)
+    assert window.path == place
+    assert window.office.groups.all() == []
+    assert store.value.recent == (str(place),)
+    assert verify(place).faults == ()
+
+
+def test_who_wants_no_new_register_leaves_an_empty_database_as_it_is(
+    opened: Any, register: Register, server: PrivateServer
+) -> None:
+    window, place = opened(ask=True), server.new()
+    answer(Question, lambda dialog: dialog.no.click())
+    assert not window.open_database(place)
+    assert window.banner.text() == "Cancelled. Nothing was changed."
+    assert sql(place, "SELECT to_regnamespace('secretariat')") == [(None,)]
+
+
+def test_a_database_with_tables_of_others_is_refused(
+    opened: Any, register: Register, server: PrivateServer
+) -> None:
+    window, place = opened(ask=True), server.new()
+    sql(place, "CREATE TABLE public.theirs (what text)")
+    assert not window.open_database(place)
+    assert "There is no register in" in window.banner.text()
+    assert [button.text() for button in window.banner.buttons()] == ["Try again", "Change the address…"]
+
+
 def test_what_is_done_with_a_file_is_not_offered(opened: Any, register: Register, tmp_path: Path) -> None:
     window = opened(register.path)
     window.menus.show_encryption()
@@ -266,6 +312,25 @@ def test_the_password_that_a_server_wants_is_asked_for_and_kept_in_memory(
     assert passwords.of(guarded) == "geheim & lang"
     assert window.close_database()
     assert passwords.of(guarded) is None
+
+
+def test_for_a_new_register_the_password_is_asked_for_once(
+    opened: Any, guarded: ServerAddress, server: PrivateServer
+) -> None:
+    window, name, asked = opened(ask=True), server.new().name, list[Asking]()
+    place = address(f"postgresql:///{name}?host={server.folder}&user=amina")
+
+    def type_it(dialog: Asking) -> None:
+        asked.append(dialog)
+        dialog.edit.setText("geheim & lang")
+        answer(Question, lambda question: question.yes.click())
+        dialog.yes.click()
+
+    answer(Asking, type_it)
+    assert window.open_database(place)
+    assert len(asked) == 1
+    assert window.close_database()
+    assert passwords.of(place) is None
 
 
 def test_who_gives_no_password_is_let_alone(opened: Any, guarded: ServerAddress) -> None:

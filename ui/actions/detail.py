@@ -279,6 +279,7 @@ class ActionDetail(Card):
             save=lambda note: self.desk.run(lambda: records.save_note(note), raising=(RuleViolation,)),
             remove=self._remove_note,
             say=self.desk.say,
+            own=self.office.sees_all,
         )
         pane.begin = self._note
         return pane

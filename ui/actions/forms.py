@@ -73,10 +73,9 @@ def confirm_dialog(page: Page, action: Action) -> FormDialog:
 
 
 def _add_evidence(dialog: FormDialog, page: Page) -> None:
-    evidence_for = ChoiceField(
-        "evidence_for", tr("Evidence is"), options("audience", (Audience.OWN_SIDE, Audience.JOINT))
-    )
-    evidence_for.set_value(Audience.OWN_SIDE)
+    can_be = [one for one in page.office.audiences if one is not Audience.PUBLIC]
+    evidence_for = ChoiceField("evidence_for", tr("Evidence is"), options("audience", can_be))
+    evidence_for.set_value(can_be[0])
     dialog.add(EvidenceField("evidence", page), evidence_for)
 
 

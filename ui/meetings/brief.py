@@ -14,7 +14,7 @@ from secretariat.domain.minutes import Note, NoteTopic
 from ui.i18n import tr
 from ui.theme import MEDIUM
 from ui.widgets.form import Editor, LinesField
-from ui.widgets.notes import warning
+from ui.widgets.notes import warning, withheld
 from ui.words import word
 
 TOPICS = (NoteTopic.LINE_TO_TAKE, NoteTopic.EXPECTED_POSITION, NoteTopic.FALL_BACK)
@@ -33,12 +33,15 @@ class BriefNotes(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(warning(tr("For our chair’s brief – own side only")))
+        own = page.office.sees_all
+        only = tr("For our chair’s brief – own side only")
+        layout.addWidget(warning(only) if own else warning(withheld(), wrap=True))
         for topic in TOPICS:
             editor = Editor(self._save, page.desk.say)
             editor.add(LinesField("text", word("note_topic", topic), lines=2))
             self._editors[topic] = page.watch(editor)
             layout.addWidget(editor)
+            editor.setVisible(own)
 
     def show_item(self, item_id: int) -> None:
         """Show the notes on one agenda item; 0 shows none."""

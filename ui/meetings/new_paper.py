@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.papers import SUFFIXES, Paper, PaperSeries
@@ -45,7 +44,7 @@ class PaperDialog(FormDialog):
             ),
             DateField("submitted_on", tr("Submitted on")),
         )
-        self.add(ChoiceField("audience", tr("Meant for"), options("audience", Audience)))
+        self.add(ChoiceField("audience", tr("Meant for"), options("audience", page.office.audiences)))
         for name in ("series", "agenda_item_id", "submitted_on", "audience"):
             self.field(name).set_value(getattr(draft, name))
         self.submit = self._enter

@@ -85,7 +85,8 @@ class MeetingsPage(Page):
         self.of_group = DocumentsMenu(self, self.exporter, ["calendar"], self._document_language)
         self.ask_reason: Ask = ask_reason
         save_note = desk.saver(office.records.save_note)
-        self.notes = NotesPane(self._load_notes, save_note, self._remove_note, desk.say)
+        load, own = self._load_notes, office.sees_all
+        self.notes = NotesPane(load, save_note, self._remove_note, desk.say, own=own)
         self.notes.begin = self._new_note
         for editor in (form, self.agenda.form, self.delegations.form, self.notes):
             self.watch(editor)

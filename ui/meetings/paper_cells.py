@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.papers import Paper
 from ui.i18n import tr
@@ -36,7 +35,7 @@ def in_place(page: Page, form: Editor) -> InPlace:
                 "agenda_item_id", tr("Agenda item"), offered("agenda_item_id"), nullable=True
             ),
             "audience": choice_cell(
-                "audience", tr("Meant for"), lambda _record: options("audience", Audience)
+                "audience", tr("Meant for"), lambda _record: options("audience", office.audiences)
             ),
         },
     )

@@ -89,7 +89,7 @@ def paper_form(desk: Any, office: Any, languages: Sequence[str]) -> Editor:
     )
     form.add(
         ChoiceField("agenda_item_id", tr("Agenda item"), [], nullable=True),
-        ChoiceField("audience", tr("Meant for"), options("audience", Audience)),
+        ChoiceField("audience", tr("Meant for"), options("audience", office.audiences)),
     )
     return form
 

@@ -32,6 +32,7 @@ from ui.minutes.live_room import RoomPane
 from ui.minutes.loading import Loaded
 from ui.minutes.paragraph_row import ParagraphRow
 from ui.widgets.fields import PlainEdit
+from ui.widgets.notes import withheld
 from ui.widgets.writing import writes
 from ui.words import word
 
@@ -241,7 +242,9 @@ class Live(QObject):
 
     def ask_note(self) -> None:
         """Ask for a note to self on the item under way."""
-        if self._loaded is not None and self._page.commit():
+        if not self._page.office.sees_all:
+            self._page.context.notify(withheld(), "amber")
+        elif self._loaded is not None and self._page.commit():
             self._ask()
             number = self._loaded.place(self._item_id) + 1 if self.item() is not None else 0
             self._own.begin(self._loaded.meeting.id, self._item_id, number)

@@ -23,7 +23,7 @@ from ui.widgets.badge import Pill
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import icon_button, quiet
 from ui.widgets.carried import CarriedBox
-from ui.widgets.notes import warning
+from ui.widgets.notes import warning, withheld
 from ui.widgets.panes import Panes, scrolling, set_margins
 from ui.widgets.text import ElidedLabel, Label, section
 from ui.widgets.writing import writes
@@ -164,7 +164,8 @@ class OwnNotes(QWidget):
         self._rows.setSpacing(4)
         self.title = section(tr("Notes to self"))
         self.lock = warning(tr("Own side only"))
-        self.none = Label(tr("None. Ctrl+M writes one."), "muted", wrap=True)
+        none = tr("None. Ctrl+M writes one.") if page.office.sees_all else withheld()
+        self.none = Label(none, "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

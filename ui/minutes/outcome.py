@@ -87,7 +87,7 @@ class OutcomePane(QWidget):
             self._desk.saver(self._office.actions.save), self._desk.say, page.context.languages
         )
         self.title, self.below = section(), section()
-        self.verb = VerbPane()
+        self.verb = VerbPane(page.office.audiences)
         self.hint = Label("", "muted", wrap=True)
         self.chips = ChipRow()
         self.add_action = writes(quiet(tr("Another action item"), self._add_action, "plus"))

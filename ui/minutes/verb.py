@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -45,16 +46,16 @@ def loses_record(paragraph: Paragraph, verb: str) -> bool:
 
 
 class VerbPane(QWidget):
-    """The verb and the audience of the paragraph in which is typed."""
+    """The verb of the paragraph in which is typed, and for which of the `audiences` it is."""
 
     verb_chosen = Signal(str)
     audience_chosen = Signal(object)
     taken = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, audiences: Sequence[Audience]) -> None:
         super().__init__()
         self.verb = ChoiceField("verb", tr("Operative verb"), [], nullable=True, none="")
-        self.audience = ChoiceField("audience", tr("Meant for"), options("audience", Audience))
+        self.audience = ChoiceField("audience", tr("Meant for"), options("audience", audiences))
         self.take = writes(quiet(tr("Adopted in session…"), self.taken.emit, "lock"))
         self.told = Label("", "muted", wrap=True)
         column = QVBoxLayout(self)

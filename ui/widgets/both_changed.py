@@ -45,6 +45,7 @@ class Dispute:
         language: of a text, which stands on its side; "" for one of no language, and for other values.
         marked: whether it is a text, in which what changed is marked.
         long: whether both texts can stand, one below the other.
+        gone: what it was cannot be chosen any more, and `before` says so.
     """
 
     key: Key
@@ -58,6 +59,7 @@ class Dispute:
     language: str = ""
     marked: bool = False
     long: bool = False
+    gone: bool = False
 
 
 def saver(dispute: Dispute, who: str) -> str:
@@ -130,6 +132,7 @@ class DisputeCard(Card):
         short = who if len(who) <= NAME else f"{who[: NAME - 1].rstrip()}…"
         saved = saver(dispute, who), saver(dispute, short)
         self._column(0, Choice.BEFORE, tr("What it was"), "", _plain(dispute.before))
+        self.way(Choice.BEFORE).setEnabled(not dispute.gone)
         self._column(1, Choice.THEIRS, saved[0], moment(dispute.at), self._against(dispute.theirs), saved[1])
         self._column(2, Choice.MINE, tr("What you typed"), tr("not saved yet"), self._against(dispute.mine))
         if dispute.long:

@@ -125,6 +125,10 @@ class ChoiceField(Field):
         """Return what can be chosen, without the empty choice."""
         return [(k, text) for k, text in zip(self._keys, self._texts, strict=True) if k != self._none]
 
+    def has(self, value: Any) -> bool:
+        """Return whether a value can be chosen; what was removed elsewhere cannot any more."""
+        return value in self._keys
+
     def inputs(self) -> list[QWidget]:
         return [self.combo]
 

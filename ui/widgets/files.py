@@ -32,11 +32,6 @@ TONES = {
     Audience.JOINT: ("blue", "dot"),
     Audience.PUBLIC: ("green", "ring"),
 }
-NEXT = {
-    Audience.OWN_SIDE: Audience.JOINT,
-    Audience.JOINT: Audience.PUBLIC,
-    Audience.PUBLIC: Audience.OWN_SIDE,
-}
 
 
 def audience_pill(audience: Audience) -> Pill:
@@ -86,8 +81,9 @@ class FilesBox(QWidget):
         layout.addLayout(self._rows)
 
     def show_files(self, ref: Ref | None, usual: Audience, editable: bool = True) -> None:
-        """Show the files of a record; a new one is for `usual`."""
-        self._ref, self._usual = ref, usual
+        """Show the files of a record; a new one is for `usual`, or for whom it can be here."""
+        can_be = self._office.audiences
+        self._ref, self._usual = ref, usual if usual in can_be else can_be[0]
         self._files = self._office.attachments.of(ref) if ref is not None else []
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
@@ -194,7 +190,9 @@ class FilesBox(QWidget):
         badge = Badge(glyph=None)
         box.addWidget(badge)
         badge.show_pill(audience_pill(attachment.audience))
-        after = NEXT[attachment.audience]
+        turns = (*Audience, *Audience)
+        later = turns[turns.index(attachment.audience) + 1 :]
+        after = next(one for one in later if one in self._office.audiences)
         turn = writes(
             icon_button(
                 "refresh-cw",

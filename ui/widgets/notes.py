@@ -33,7 +33,7 @@ Save = Callable[[Note], Outcome[Note] | None]
 
 
 class NotesPane(QWidget):
-    """The notes there are, each in its own field, and a field for the next one."""
+    """The notes there are, each in its own field, and a field for the next one, unless they are not our `own`."""
 
     unsaved = Signal(bool)
     counted = Signal(int)
@@ -44,6 +44,8 @@ class NotesPane(QWidget):
         save: Save,
         remove: Callable[[Note], object],
         say: Callable[[SecretariatError], str],
+        *,
+        own: bool = True,
     ) -> None:
         super().__init__()
         self.begin: Callable[[], Note | None] = lambda: None
@@ -60,11 +62,14 @@ class NotesPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(warning(tr("Own side only – in no document but your own chair's brief")))
+        only = tr("Own side only – in no document but your own chair's brief")
+        layout.addWidget(warning(only) if own else warning(withheld(), wrap=True))
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
+        for widget in (self.new, self.add_button):
+            widget.setVisible(own)
 
     def refresh(self) -> None:
         """Show the notes about the record as they are now; what is being typed stays."""
@@ -154,12 +159,20 @@ class NotesPane(QWidget):
         self.unsaved.emit(self.is_unsaved())
 
 
-def warning(text: str) -> QWidget:
-    """Return a line with a lock that says for whom something is."""
+def withheld() -> str:
+    """Return what is said to who writes no notes, see `Office.audiences`: they are own-side."""
+    return tr(
+        "Notes are own-side: here they are for the side that keeps the register alone, and you neither see nor "
+        "write any."
+    )
+
+
+def warning(text: str, *, wrap: bool = False) -> QWidget:
+    """Return a line with a lock that says for whom something is, or several lines."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SMALL)
     row.addWidget(BigIcon("lock", 16, "amber"))
-    row.addWidget(Label(text, "amber", bold=True), 1)
+    row.addWidget(Label(text, "amber", bold=True, wrap=wrap), 1)
     return holder

@@ -16,6 +16,7 @@ from secretariat.domain.merging import Choice, Contested, Key, Merged, decided, 
 from ui.i18n import language_name, tr
 from ui.widgets.banner import Banner
 from ui.widgets.both_changed import Dispute
+from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.contest import Contest, Sources, by_whom
 from ui.widgets.fields import Field, LinesField, PlainEdit, TextField
 from ui.widgets.held import Kept
@@ -95,9 +96,16 @@ class Typed:
         return [field for field in free if field.value() == getattr(record, field.name)]
 
     def decide(self, record: Any, choices: Mapping[Key, Choice]) -> list[Field]:
-        """Put what was chosen of what is contested into its fields, and return those that stand as they are stored."""
-        merged = self.merged(record)
-        wanted, contested = decided(merged, choices), {one.name for one in merged.contested}
+        """Put what was chosen of what is contested into its fields, and return those that stand as they are stored.
+
+        Where what it was is gone, and chosen all the same, what is typed stays contested.
+        """
+        merged, fields = self.merged(record), {field.name: field for field in self.fields}
+        gone = {one.key for one in merged.contested if _is_gone(fields[one.name], one)}
+        taken = [
+            one for one in merged.contested if one.key not in gone or choices.get(one.key) != Choice.BEFORE
+        ]
+        wanted, contested = decided(merged, choices), {one.name for one in taken}
         settled = []
         for field in self.fields:
             if field.name in contested:
@@ -142,6 +150,7 @@ class FieldContest(Contest):
 
 def _dispute(field: Field, one: Contested, saved: Mapping[Key, Saved], user: str) -> Dispute:
     before, theirs, mine = (_said(field, one, value) for value in (one.before, one.theirs, one.mine))
+    gone = _is_gone(field, one)
     if not theirs and one.theirs is not None and one.key in saved:
         theirs = saved[one.key].text  # a choice that is not offered here yet
     caption = field.caption_text
@@ -150,14 +159,20 @@ def _dispute(field: Field, one: Contested, saved: Mapping[Key, Saved], user: str
     return Dispute(
         key=one.key,
         caption=caption,
-        before=before,
+        before=tr("no longer in the list") if gone else before,
         theirs=theirs,
         mine=mine,
         language=one.language,
         marked=_is_text(field, one),
         long=_is_text(field, one) and bool(theirs and mine) and isinstance(field.inputs()[0], PlainEdit),
+        gone=gone,
         **by_whom(saved, one.key, user),
     )
+
+
+def _is_gone(field: Field, one: Contested) -> bool:
+    """Return whether what a field was before cannot be entered any more: it was removed meanwhile."""
+    return isinstance(field, ChoiceField) and not field.has(one.before)
 
 
 def _is_text(field: Field, one: Contested) -> bool:
