@@ -116,3 +116,20 @@ def test_a_list_of_a_word_is_read_once(many: Register, tmp_path: Path) -> None:
     query = ActionQuery(group_id=1, as_of=AS_OF, words="item", sort=ActionSort.DUE)
     count, first = many.office.lists.first_action_ids(query, 5)
     assert count == len(first) == many.office.lists.count(query) > 5
+
+
+def test_what_was_saved_since_is_counted(tmp_path: Path) -> None:
+    """Also what another program saved: a count is kept only until then."""
+    register = found(tmp_path / "counted.secretariat")
+    lists = register.office.lists
+    query = ActionQuery(group_id=1, as_of=AS_OF)
+    counts = [lists.count(query)]
+    register.task("Submit the plan")
+    counts += [lists.count(query), lists.first_action_ids(query, 5)[0]]
+    with register.another() as second:
+        second.actions.save(Action(group_id=1, title=LocalizedText({"en": "Share the list"})))
+    counts += [lists.count(query), lists.first_action_ids(query, 5)[0]]
+    register.office.history.undo()
+    counts.append(lists.count(query))
+    assert counts == [0, 1, 1, 2, 2, 1]
+    register.office.close()
