@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from secretariat.database.tables import LetterRow
 from secretariat.documents.labels import labels
@@ -25,6 +24,7 @@ from secretariat.domain.text import LocalizedText
 from secretariat.services.actions import Report
 from tests.services.letter_triggers import DUE, reminder
 from tests.small_register import Register, replace, sql, text
+from tests.statements import statements
 from tests.update_replies import C, fill, forms_out, sheet_rows
 
 EMBASSY = "Envoy Emil"
@@ -405,16 +405,8 @@ def test_what_was_changed_elsewhere_refuses_no_letter(register: Register, tmp_pa
 
 def queries(register: Register, found: list[OutboxLine]) -> int:
     """Return how many queries composing letters takes."""
-    asked: list[str] = []
-
-    def note(*about: Any) -> None:
-        asked.append(about[2])
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
+    with statements() as asked:
         register.office.letters.compose(found)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
     return len(asked)
 
 

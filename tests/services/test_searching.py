@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Kind, Ref
@@ -18,6 +17,7 @@ from secretariat.domain.text import LocalizedRich
 from secretariat.services.reporting import Report
 from secretariat.services.searching import BEFORE, LONGEST, Found, excerpt
 from tests.small_register import Register, rich, text
+from tests.statements import statements
 
 
 def marked(line: Found) -> list[str]:
@@ -142,13 +142,8 @@ def test_what_hits_belong_to_is_read_at_once(register: Register) -> None:
     tasks = [register.task(f"Train team {number}") for number in range(12)]
     for task in tasks:
         register.office.actions.report(Report(action_id=task.id, text=text("The registry is filled.")))
-    asked: list[str] = []
-
-    def count(*told: object) -> None:
-        asked.append(str(told[2]))
-
-    event.listen(register.office._unit.engine, "before_cursor_execute", count)
-    found = register.office.searching.first("registry", "en")
+    with statements() as asked:
+        found = register.office.searching.first("registry", "en")
     assert {line.of for line in found if line.ref.kind is Kind.UPDATE} == {task.symbol for task in tasks}
     assert len([one for one in asked if "FROM actions" in one]) == 1
     assert len([one for one in asked if "FROM action_updates" in one]) == 1

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -14,7 +13,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from secretariat.database.types import instant
 from secretariat.domain.actions import Action
@@ -27,6 +25,7 @@ from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 from secretariat.services.office import Office
 from secretariat.services.record_history import REMOVAL
 from tests.small_register import Register, found, sql, text
+from tests.statements import statements
 
 SECOND = "Second secretary"
 
@@ -154,22 +153,6 @@ def test_what_is_told_is_what_the_whole_journal_says(acts: list[tuple[str, int, 
                 assert plain == read_from_the_beginning(register, action, version)
 
 
-@contextmanager
-def journal_reads(office: Office) -> Iterator[list[str]]:
-    """Collect the statements that read the journal."""
-    asked: list[str] = []
-
-    def look(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
-        if "FROM journal" in statement:
-            asked.append(statement)
-
-    event.listen(office._unit.engine, "before_cursor_execute", look)
-    try:
-        yield asked
-    finally:
-        event.remove(office._unit.engine, "before_cursor_execute", look)
-
-
 @pytest.mark.parametrize("blocks", ["[]", '[{"columns":'])
 def test_no_entry_is_read_that_is_older_than_the_version_that_is_known(
     register: Register, blocks: str
@@ -182,7 +165,8 @@ def test_no_entry_is_read_that_is_older_than_the_version_that_is_known(
         stored = other.actions.save(replace(read, title=text("One"))).value
         other.meetings.save(replace(register.get(Meeting, register.meeting), venue=text("Hall 7")))
         other.actions.save(replace(stored, percent=10))
-    with journal_reads(register.office) as asked:
+    with statements() as asked:
         told = register.office.histories.saved_since(Ref(Kind.ACTION, read.id), read.version, "en")
     assert {name for name, _language in told} == {"version", "title", "percent", "status"}
-    assert len(asked) == 2  # the two acts on the record, and neither another nor an older one
+    read_of_it = [statement for statement in asked if "FROM journal" in statement]
+    assert len(read_of_it) == 2  # the two acts on the record, and neither another nor an older one
