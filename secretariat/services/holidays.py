@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from importlib.util import find_spec, module_from_spec
 
 from babel.core import get_global
 from sqlalchemy.orm import Session
@@ -127,6 +129,19 @@ def _country_of(party: Party) -> str:
     return str(get_global("zone_territories").get(named, ""))
 
 
+def _import_countries_alone() -> None:
+    """Let the modules of countries be imported one by one: their package imports all 250 of them.
+
+    So it is not run, but known as the place where they lie. A test holds that each country comes alone as it comes
+    with all.
+    """
+    name = "holidays.countries"
+    if name not in sys.modules:
+        place = find_spec(name)
+        assert place is not None
+        sys.modules[name] = module_from_spec(place)
+
+
 @lru_cache(maxsize=512)
 def _national(country: str, year: int, language: str) -> Mapping[date, str]:
     """Return a country's days of a year with their names, in `language` where the library has it, else in English."""
@@ -134,6 +149,7 @@ def _national(country: str, year: int, language: str) -> Mapping[date, str]:
         return {}
     from holidays import country_holidays  # late: the window starts without it
 
+    _import_countries_alone()
     with warnings.catch_warnings():
         # For a few countries the library says that it does not have all days of a distant year.
         warnings.simplefilter("ignore", UserWarning)

@@ -13,9 +13,12 @@ import time
 
 begun, file = sys.argv[1:]
 
+from ui.__main__ import import_qt, main  # noqa: E402
+
+import_qt()  # as the program does it, before anything else of Qt is imported here
+
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from ui.__main__ import main  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 
 told: dict[str, object] = {}

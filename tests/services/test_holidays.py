@@ -96,3 +96,32 @@ def test_the_days_do_not_depend_on_the_machines_language_or_zone() -> None:
     }
     assert len(said) == 1
     assert "2027-08-14" in said.pop()
+
+
+def holidays_in_new_process(how: str) -> str:
+    """Return the holidays of all countries in 2026, with their names, as a new program finds them."""
+    program = f"""
+import warnings
+from holidays import country_holidays, list_supported_countries
+warnings.simplefilter("ignore")
+{how}
+for code in sorted(list_supported_countries(include_aliases=False)):
+    print(code, sorted(of(code).items()))
+"""
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=dict(os.environ)
+    ).stdout
+
+
+def test_each_country_comes_alone_as_it_comes_with_all() -> None:
+    alone = "from secretariat.services.holidays import _national\nof = lambda code: _national(code, 2026, 'en_US')"
+    together = """
+import holidays.countries
+def of(code):
+    spoken = country_holidays(code, years=[]).supported_languages
+    code_of = next((one for one in spoken if one.partition('_')[0] == 'en'), 'en_US')
+    return country_holidays(code, years=2026, language=code_of)
+"""
+    found = holidays_in_new_process(alone)
+    assert found.count("\n") > 200
+    assert found == holidays_in_new_process(together)

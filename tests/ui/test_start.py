@@ -29,6 +29,21 @@ def test_the_window_needs_no_database_stack() -> None:
     assert python("-c", code).stdout.strip() == "[]"
 
 
+def test_the_window_s_imports_are_those_of_python(tmp_path: Path) -> None:
+    """Those of PySide6 read the source of every module, see `ui.__main__.import_qt`."""
+    code = f"""
+import builtins
+target = {str(tmp_path / "window.png")!r}
+from ui.__main__ import main
+of_python = builtins.__import__
+main(["--render", target])
+import PySide6.QtWidgets
+print(builtins.__import__ is of_python)
+"""
+    done = python("-c", code, SECRETARIAT_CONFIG_DIR=str(tmp_path))
+    assert done.stdout.strip() == "True", done.stderr
+
+
 @pytest.mark.parametrize("look", [(), ("--theme", "dark"), ("--rtl",)])
 def test_the_window_is_painted_into_a_file(tmp_path: Path, look: tuple[str, ...]) -> None:
     target = tmp_path / "sub" / "window.png"
