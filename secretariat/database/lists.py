@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database import sql
@@ -109,12 +111,34 @@ def _side(language: str) -> ColumnElement[str]:
     return func.coalesce(func.nullif(short, ""), long)
 
 
+_SHOWN = (
+    "id",
+    "symbol",
+    "priority",
+    "agreed_on",
+    "original_due_on",
+    "due_on",
+    "moves",
+    "status",
+    "percent",
+    "reference",
+)
+
+
 def action_lines(session: Session, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
     """Return the lines of `ids`, in that order; ids that are gone are left out."""
+    found = session.execute(_lines_in(language), {"ids": json.dumps(list(ids))})
+    lines = {row.id: _line(row, as_of) for row in found}
+    return [lines[row_id] for row_id in ids if row_id in lines]
+
+
+@lru_cache(maxsize=20)
+def _lines_in(language: str) -> Select[Any]:
+    """Return SQL for what lines are made of; it is made once, which takes as long as running it."""
     meeting, decision = table(Kind.MEETING), table(Kind.DECISION)
-    statement = (
+    return (
         select(
-            _A,
+            *(_A.c[name] for name in _SHOWN),
             localized(_A.c.title, language).label("shown_title"),
             _name_of(Kind.AREA, _A.c.area_id, "name", language).label("area"),
             _side(language).label("side"),
@@ -126,10 +150,8 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
         )
         .outerjoin(meeting, meeting.c.id == _A.c.meeting_id)
         .outerjoin(decision, decision.c.id == _A.c.decision_id)
-        .where(_A.c.id.in_(sql.among(ids)), _A.c.deleted_at.is_(None))
+        .where(_A.c.id.in_(sql.numbers(bindparam("ids"))), _A.c.deleted_at.is_(None))
     )
-    lines = {row.id: _line(row, as_of) for row in session.execute(statement)}
-    return [lines[row_id] for row_id in ids if row_id in lines]
 
 
 def _last_report() -> Any:
