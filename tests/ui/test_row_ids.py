@@ -73,6 +73,7 @@ def test_both_ends_and_one_place_are_known_without_the_rest() -> None:
     assert ids.read == ["last", "place", "place"]
     rows.know(500, 500)
     rows.know(3, 200)
+    rows.know(800, 999)
     assert "all" not in ids.read
     rows.know(200, 300)
     assert ids.read.count("all") == 1

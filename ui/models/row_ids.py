@@ -107,7 +107,8 @@ class RowIds:
 
     def know(self, first: int, last: int) -> None:
         """Read the ids of the rows from `first` to `last`, unless they are known."""
-        if self._all is None and last >= len(self._first) and (last > first or first not in self._placed):
+        at_an_end = last < len(self._first) or (self._last is not None and first >= self._count - AT_ONCE)
+        if self._all is None and not at_an_end and (last > first or first not in self._placed):
             self.all()
 
     def all(self) -> array[int]:
