@@ -2,8 +2,8 @@
 
 Each figure is of the window itself, from the key or click until all is painted and nothing is left to do, in seconds
 of the processor (whose other work does not count then). Sizes take turns, each run in a new process, and each act is
-done three times in it. What is asked for anew is counted: how many rows a filter leaves, and in which row the chosen item
-stands in a new order. That grows with the list, and is what a million rows cost beside the rest.
+done three times in it. What is asked for anew is counted: how many rows a filter leaves, and in which row the chosen
+item stands in a new order. That grows with the list, and is what a million rows cost beside the rest.
 """
 
 from __future__ import annotations
