@@ -159,6 +159,15 @@ def test_rag_is_a_word_on_its_colour(book: Workbook) -> None:
     assert seen == set(Rag)
 
 
+def test_a_text_that_is_called_like_a_colour_is_only_a_text() -> None:
+    titles = [light.value for light in Rag]
+    content = report(len(titles))
+    named = tuple(replace(row, title=title) for row, title in zip(content.actions, titles, strict=True))
+    rows = records(opened(replace(content, actions=named)), "Actions")
+    assert [row["Action"] for row in rows] == titles
+    assert {row["RAG"] for row in rows}.isdisjoint(titles)
+
+
 def test_the_summary_names_the_red_items_longest_overdue_and_the_open_ones(book: Workbook) -> None:
     rows = [row for row in records(book, "Actions") if row["RAG"] == "Red" and row["Days overdue"]]
     rows.sort(key=lambda row: -row["Days overdue"])

@@ -75,11 +75,8 @@ class Rows(Generic[R]):
         self._symbol, self._size, self._step = symbol, size, step
         self.last = f"{get_column_letter(len(parts))}{first + len(records) - 1}"
         self._columns = [
-            _Column(part, get_column_letter(number), page, size) for number, part in enumerate(parts, 1)
+            _Column(part, get_column_letter(number), page, size, rags) for number, part in enumerate(parts, 1)
         ]
-        for column in self._columns:
-            for rag, (style, word) in rags.items():
-                column[rag] = column.cell(word, style.plain), 1
 
     def refuse_long(self) -> None:
         """Refuse what no cell can hold, before anything that repeats it is made.
@@ -124,10 +121,14 @@ def _begin(lines: int, size: float) -> str:
 class _Column(dict[Stored, tuple[str, int]], Generic[R]):
     """The cells of a column by their values, and how many lines each takes; "" where there is no cell.
 
-    A cell that has not been there before is made, and kept while there are few.
+    A cell that has not been there before is made, and kept while there are few. A column has either colours of the
+    traffic light or texts: "red" as a text would be the same key.
     """
 
-    def __init__(self, part: Part[R], letter: str, page: Page, size: float) -> None:
+    def __init__(
+        self, part: Part[R], letter: str, page: Page, size: float, rags: dict[Rag, tuple[Style, str]]
+    ) -> None:
+        self._rags = rags
         self.value, self.takes_room = part.value, part.points > 0
         self._page, self._style, self._points, self._size = page, part.style, part.points, size
         self._begin = f'<c r="{letter}{_ROW}" s="'
@@ -136,7 +137,10 @@ class _Column(dict[Stored, tuple[str, int]], Generic[R]):
         super().__init__({None: (nothing, 1), "": (nothing, 1)})
 
     def __missing__(self, value: Stored) -> tuple[str, int]:
-        if isinstance(value, str):
+        if isinstance(value, Rag):
+            style, word = self._rags[value]
+            made = self._cell(word, style.plain), 1
+        elif isinstance(value, str):
             made = self._text(value)
         else:
             number = (value - _DAY_ZERO).days if isinstance(value, date) else value
@@ -151,9 +155,9 @@ class _Column(dict[Stored, tuple[str, int]], Generic[R]):
         lines = 1
         if self._points and (len(value) * WIDEST * self._size > self._points or "\n" in value):
             lines = line_count(value, self._points, self._size)
-        return self.cell(shown, page.style_of(shown, self._style)), lines
+        return self._cell(shown, page.style_of(shown, self._style)), lines
 
-    def cell(self, text: str, style: StyleArray) -> str:
+    def _cell(self, text: str, style: StyleArray) -> str:
         """Return the cell of a text that is safe in a cell, see `cells.safe_text`."""
         space = ' xml:space="preserve"' if text != text.strip() else ""
         index = self._page.styles.index(style)
