@@ -99,7 +99,8 @@ class PrivateServer:
 
     @contextmanager
     def asking_for_passwords(self, user: str, password: str) -> Iterator[None]:
-        """Let there be a user who may do everything, and has to give a password."""
+        """Let there be a user who may do everything, and has to give a password; what he makes goes with him."""
+        known = len(self.made)
         rules = self.folder / "data" / "pg_hba.conf"
         before = rules.read_text()
         self._order(f"CREATE ROLE {user} SUPERUSER LOGIN PASSWORD '{password}'")
@@ -112,6 +113,8 @@ class PrivateServer:
         finally:
             rules.write_text(before)
             self._order("SELECT pg_reload_conf()")
+            for name in self.made[known:]:
+                self.drop(name)
             self._order(f"DROP ROLE {user}")
 
     def _lets_in(self, user: str) -> bool:
