@@ -248,9 +248,9 @@ def test_a_refused_field_stops_undo_redo_and_another_group_and_is_named(window: 
 def test_what_was_refused_goes_with_its_record(window: MainWindow) -> None:
     page, article = window.page(), window.office.records.all(Article)[0]
     editor = page.watch(form.Editor(lambda record: None, str))
-    editor.add(form.IntegerField("version", "Number"))
+    editor.add(form.IntegerField("position", "Number"))
     editor.show_record(article)
-    editor.field("version").edit.setText("many")
+    editor.field("position").edit.setText("many")
     editor.show_record(None)
     assert not page.commit()
     window.desk.run(lambda: window.office.records.remove(Ref(Kind.ARTICLE, article.id)))

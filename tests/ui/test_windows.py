@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 from secretariat.domain.meetings import Meeting
@@ -286,8 +286,13 @@ def test_two_windows_write_in_one_paragraph_and_nothing_typed_is_lost(qtbot: Any
     stored = [p.body.plain.best("en") for p in window.office.minutes.paragraphs(page.meeting().id)]
     assert any("Three." in text for text in stored)
     assert "Two." in late.edit.toPlainText()
-    texts = [label.text() for label in other.findChildren(QLabel) if label.isVisible()]
-    assert any("Three." in text for text in texts), "what the other wrote stands beside it"
+    twin.editor.bar.buttons()[0].click()
+    dialog = twin.editor.conflicts.contest.dialog()
+    assert (dialog.disputes[0].theirs, dialog.disputes[0].mine) == ("One. Three.", " Two.One.")
+    dialog.cards[0].way(Choice.BOTH).click()
+    dialog.yes.click()
+    stored = [p.body.plain.best("en") for p in window.office.minutes.paragraphs(page.meeting().id)]
+    assert any(text.startswith("One. Three.\n") and "Two." in text for text in stored)
 
 
 def test_what_fails_unforeseen_is_said_in_the_window_that_is_used(qtbot: Any, window: MainWindow) -> None:
