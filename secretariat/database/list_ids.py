@@ -90,6 +90,14 @@ def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
 
 _INDEXED = frozenset({ActionSort.SYMBOL, ActionSort.TITLE, ActionSort.DUE, ActionSort.PERCENT})
 
+_STATUSES = {Rag.BLUE: frozenset({ActionStatus.CONFIRMED_COMPLETE}), Rag.GREY: SET_ASIDE}
+"""What colours that the status alone decides are of; the others are of `OPEN_STATUSES`."""
+
+_ONE_STATUS = {
+    ActionFilter.REPORTED: ActionStatus.REPORTED_COMPLETE,
+    ActionFilter.CONFIRMED: ActionStatus.CONFIRMED_COMPLETE,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Key:
@@ -156,7 +164,7 @@ def _place_by_shades(session: Session, query: ActionQuery, action_id: int) -> in
     earlier = [*Rag][: [*Rag].index(shade)]
     due, number = _Key(_A.c.due_on, nullable=True), _Key(_A.c.id)
     before = [_of_shades([one for one in earlier if one not in _STATUSES], rag)] if earlier else []
-    before += [_A.c.status.in_(_STATUSES[one]) for one in earlier if one in _STATUSES]
+    before += [_of_shades([one], rag) for one in earlier if one in _STATUSES]
     same = _of_shades([shade], rag)
     before.append(same & due.before(due_on, descending=False))
     at_once = _A.c.due_on.is_(None) if due_on is None else _A.c.due_on == due_on
@@ -167,11 +175,11 @@ def _place_by_shades(session: Session, query: ActionQuery, action_id: int) -> in
 
 
 def _of_shades(shades: list[Rag], rag: ColumnElement[str]) -> ColumnElement[bool]:
-    """Return SQL for items of some colours, of which all or none are those that the status alone decides."""
+    """Return SQL for the items of one colour, or of several that the status alone does not decide."""
     if shades[0] in _STATUSES:
-        return _A.c.status.in_(frozenset.union(*(_STATUSES[shade] for shade in shades)))
-    every = len(shades) == len(Rag) - len(_STATUSES)
+        return _A.c.status.in_(_STATUSES[shades[0]])
     of_open = _A.c.status.in_(OPEN_STATUSES)
+    every = len(shades) == len(Rag) - len(_STATUSES)
     return of_open if every else and_(of_open, rag.in_([shade.value for shade in shades]))
 
 
@@ -193,15 +201,6 @@ def _by_shades(session: Session, query: ActionQuery, most: int, *, last: bool) -
         if len(found) == most:
             break
     return found
-
-
-_STATUSES = {Rag.BLUE: frozenset({ActionStatus.CONFIRMED_COMPLETE}), Rag.GREY: SET_ASIDE}
-"""What colours that the status alone decides are of; the others are of `OPEN_STATUSES`."""
-
-_ONE_STATUS = {
-    ActionFilter.REPORTED: ActionStatus.REPORTED_COMPLETE,
-    ActionFilter.CONFIRMED: ActionStatus.CONFIRMED_COMPLETE,
-}
 
 
 def _titled(query: ActionQuery, language: str) -> Select[int]:

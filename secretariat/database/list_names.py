@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Select, func, literal, select, text
 from sqlalchemy.orm import Session
 
+from secretariat.database import sql
 from secretariat.database.lists import conditions, localized
 from secretariat.database.tables import table
 from secretariat.domain.changes import Kind
@@ -70,15 +71,16 @@ def place_of(session: Session, query: ActionQuery, action_id: int) -> int | None
     if own is None:
         return -1
     names = _in_order(session, query)
-    place = next(place for place, same in enumerate(names) if own[0] in same)
+    place = next((place for place, same in enumerate(names) if own[0] in same), None)
+    if place is None:  # on a server it has just been entered
+        return None
     before = names[place + 1 :] if query.descending else names[:place]
     nearer = _A.c.id > action_id if query.descending else _A.c.id < action_id
+    parts = [_refers_to(column, names[place]) & nearer, column.in_(sql.among(chain.from_iterable(before)))]
+    if [None] in before:
+        parts.append(column.is_(None))
     counted = select(func.count()).select_from(_A).where(*where)
-    parts = [_refers_to(column, same) for same in before]
-    return sum(
-        session.scalar(counted.where(part)) or 0
-        for part in (*parts, _refers_to(column, names[place]) & nearer)
-    )
+    return sum(session.scalar(counted.where(part)) or 0 for part in parts)
 
 
 def _refers_to(column: ColumnElement[Any], ids: Sequence[int | None]) -> ColumnElement[bool]:

@@ -65,9 +65,8 @@ def prepare(connection: Connection) -> None:
     for writing in (secretary, *server_sides.bound(connection)):
         for statement in _grants(*(_quoted(connection, name) for name in (database, writing, reader))):
             connection.exec_driver_sql(statement)
-    for statement in list(
-        policies(connection)
-    ):  # a register restored under another name has those of the old roles
+    # A register that was restored under another name has those of the old roles.
+    for statement in list(policies(connection)):
         connection.exec_driver_sql(statement)
 
 

@@ -91,16 +91,11 @@ class Lists:
         with self._unit.read() as session:
             return self._count(session, query)
 
-    def forget_counts(self) -> None:
-        """Count anew from here on."""
-        self._counts = {}
-
     def _count(self, session: Session, query: ActionQuery) -> int:
         """Return how many there are, counted once until something is saved: the order changes nothing in it."""
         head, _ = journal.head(session)
         if head != self._counted_at:
-            self.forget_counts()
-            self._counted_at = head
+            self._counts, self._counted_at = {}, head
         unsorted = replace(query, sort=ActionSort.DUE, descending=False, language="en")
         if unsorted not in self._counts:
             self._counts[unsorted] = statements.count(session, query)

@@ -101,7 +101,7 @@ def _counted_anew(office: Office, ours: Act) -> Act:
     """Return the same act as the first after something was saved: nothing is known of how many there are."""
 
     def act() -> object:
-        office.lists.forget_counts()
+        office.lists._counts.clear()
         return ours()
 
     return act
