@@ -148,11 +148,11 @@ def test_every_kind_of_record_refuses_a_stale_save(register: Register, record_ty
 WRITER = """
 import sys
 from dataclasses import replace
-from pathlib import Path
 from secretariat.domain.actions import Action
+from secretariat.domain.addresses import place
 from secretariat.domain.errors import Stale
 from secretariat.services.office import Office
-office = Office(Path(sys.argv[1]), sys.argv[2])
+office = Office(place(sys.argv[1]), sys.argv[2])
 for _ in range(15):
     while True:
         action = office.records.get(Action, 1)
