@@ -172,6 +172,8 @@ def raw(
     )
     if key is not None:
         encryption.unlock(connection, key)
+        # 32 MB: each page that is read anew is deciphered anew.
+        connection.execute("PRAGMA cache_size=-32768")
     return connection
 
 
@@ -236,7 +238,6 @@ def _configure(connection: sqlite3.Connection, _: Any) -> None:
         "foreign_keys=ON",
         "trusted_schema=OFF",
         "temp_store=MEMORY",  # nothing of it on the disk outside the file
-        "cache_size=-32768",  # 32 MB: the indexes of 100,000 action items stay in memory
         "cache_spill=OFF",  # others can read until a long act is committed, and not only until memory is full
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()

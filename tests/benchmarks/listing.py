@@ -57,7 +57,6 @@ def lines(amounts: Amounts) -> Iterator[Line]:
 def _of_file(office: Office, path: Path, size: int, runs: int) -> Iterator[Line]:
     group = office.groups.by_symbol(GROUP).id
     raw = sqlite3.connect(path)
-    raw.execute("PRAGMA cache_size=-32768")
     area = min(office.lists.names(Kind.AREA, "en"))
     everything = ActionQuery(group_id=group, as_of=TODAY)
     asked = {

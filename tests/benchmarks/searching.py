@@ -51,7 +51,7 @@ def lines(amounts: Amounts) -> Iterator[Line]:
         with (
             closing(Office(path, WHO)) as office,
             closing(Office(short, WHO)) as little,
-            closing(_plain(plain)) as beside,
+            closing(sqlite3.connect(plain)) as beside,
         ):
             for name, words in ASKED.items():
                 yield from _compared(f"{name}: {words}", words, office, beside, amounts.runs)
@@ -158,9 +158,3 @@ def _copy(path: Path, plain: Path) -> None:
         connection.execute("CREATE VIRTUAL TABLE texts USING fts5 (text)")
         connection.execute("INSERT INTO texts (text) SELECT text FROM ours.search_texts ORDER BY id")
         connection.commit()
-
-
-def _plain(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA cache_size=-32768")  # as ours has
-    return connection

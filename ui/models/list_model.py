@@ -31,8 +31,8 @@ from ui.models.row_ids import RowIds
 
 log = logging.getLogger(__name__)
 
-BLOCK = 128
-KEPT_BLOCKS = 64
+BLOCK = 64
+KEPT_BLOCKS = 16
 
 # Attribute look-ups on Qt's enums cost 25 times as much as a module constant, and data() is called for every cell.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)

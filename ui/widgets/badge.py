@@ -37,7 +37,10 @@ def bold_font(font: QFont) -> QFont:
 
 def pill_size(font: QFont, pill: Pill) -> QSize:
     """Return the room that a pill takes in `font`."""
-    metrics = QFontMetrics(bold_font(font))
+    return _size(QFontMetrics(bold_font(font)), pill)
+
+
+def _size(metrics: QFontMetrics, pill: Pill) -> QSize:
     glyph = px(15) if _glyph(pill) else 0
     return QSize(metrics.horizontalAdvance(pill.word) + glyph + px(20), metrics.height() + px(4))
 
@@ -46,7 +49,7 @@ def paint_pill(painter: QPainter, rect: QRect, pill: Pill, place: Qt.LayoutDirec
     """Paint `pill` at the leading edge of `rect`, vertically centred, elided where there is no room."""
     tone = theme.current().tone(pill.tone)
     font = bold_font(painter.font())
-    wanted = pill_size(painter.font(), pill)
+    wanted = _size(QFontMetrics(font), pill)
     width = min(wanted.width(), rect.width())
     left = rect.right() + 1 - width if is_rtl(place) else rect.left()
     box = QRectF(left, rect.center().y() + 1 - wanted.height() / 2, width, wanted.height())

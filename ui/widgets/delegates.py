@@ -45,16 +45,16 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         place = option.direction
-        chosen = bool(option.state & SELECTED)
         now = theme.current()
-        if chosen:
+        if SELECTED in option.state:
             painter.fillRect(rect, QColor(now.accent_soft))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.row_line))
-        if self._is_current(index) and index.column() == self._first_column():
-            self._paint_focus(painter, rect, place)
-        if self._is_current(index) and self._marks(index):
-            painter.setPen(QColor(now.accent))
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(now.row_line))
+        if self._is_current(index):
+            if index.column() == self._first_column():
+                self._paint_focus(painter, rect, place)
+            if self._marks(index):
+                painter.setPen(QColor(now.accent))
+                painter.drawRect(rect.adjusted(1, 1, -2, -3))
         inner = rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, -1)
         painter.setFont(option.font)
         self._paint_cell(painter, inner, place, index)

@@ -191,6 +191,17 @@ def is_rtl(direction: Qt.LayoutDirection) -> bool:
     return direction == Qt.LayoutDirection.RightToLeft
 
 
+def _line_at(side: Qt.AlignmentFlag) -> int:
+    aligned = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+    return int(aligned) | int(Qt.TextFlag.TextSingleLine)
+
+
+# Put together once: combining Qt's flags takes as long as painting a word, and each cell of a list is painted by it.
+_LEFT, _RIGHT, _CENTRED = map(
+    _line_at, (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter)
+)
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,
@@ -205,13 +216,9 @@ def draw_text(
     line = text.replace("\n", " ") if "\n" in text else text
     if elide:
         line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(rect.width()))
-    right = is_rtl(place) != trailing
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    if centred:
-        side = Qt.AlignmentFlag.AlignHCenter
+    flags = _CENTRED if centred else _RIGHT if is_rtl(place) != trailing else _LEFT
     painter.setLayoutDirection(text_direction(line))
-    flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
-    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), line)
+    painter.drawText(rect, flags, line)
 
 
 def draw_lines(
