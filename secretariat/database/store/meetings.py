@@ -74,7 +74,7 @@ def symbols(session: Session, beginning: str) -> list[str]:
 def every(session: Session, group_id: int) -> list[Meeting]:
     """Return all meetings of a group that ever had a number, those in the bin included."""
     statement = select(*rows.columns_of(Meeting)).where(MeetingRow.group_id == group_id)
-    return rows.records(session, Meeting, statement.order_by(MeetingRow.number))
+    return rows.records(session, Meeting, statement.order_by(MeetingRow.number, MeetingRow.id))
 
 
 def before(session: Session, meeting: Meeting) -> list[Meeting]:

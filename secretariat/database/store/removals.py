@@ -86,7 +86,7 @@ def owned(session: Session, ref: Ref) -> list[Ref]:
     for kind, column in OWNED.get(ref.kind, ()):
         columns = table(kind).columns
         statement = select(columns.id).where(columns.deleted_at.is_(None), columns[column] == ref.id)
-        for child in session.scalars(statement):
+        for child in session.scalars(statement.order_by(columns.id)):
             found += [other for other in owned(session, Ref(kind, child)) if other not in found]
     return [*found, ref]
 
@@ -163,10 +163,10 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
     order = journal.order_of_instants(session)
     found = []
     for kind in map(Kind, session.scalars(_kinds_in_the_bin())):
-        gone = table(kind).columns.deleted_at
+        gone, number = table(kind).columns.deleted_at, table(kind).columns.id
         names = [column.name for column in rows.columns_of(RECORDS[kind])]
         statement = select(*rows.columns_of(RECORDS[kind]), gone.label("gone")).where(gone.is_not(None))
-        for *values, gone_at in session.connection().execute(statement):
+        for *values, gone_at in session.connection().execute(statement.order_by(number)):
             one = RECORDS[kind](**dict(zip(names, values, strict=True)))
             found.append((order.get(instant_text(gone_at), 0), Ref(kind, one.id), one))
     found.sort(key=lambda entry: entry[0], reverse=True)
@@ -193,7 +193,7 @@ def binned_with(session: Session, ref: Ref) -> list[Ref]:
     for kind, column in OWNED.get(ref.kind, ()):
         columns = table(kind).columns
         statement = select(columns.id).where(columns.deleted_at == gone_at, columns[column] == ref.id)
-        for child in session.scalars(statement):
+        for child in session.scalars(statement.order_by(columns.id)):
             found += [other for other in binned_with(session, Ref(kind, child)) if other not in found]
     return found
 

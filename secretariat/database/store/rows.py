@@ -122,10 +122,14 @@ def find(session: Session, record_type: type[R], *where: ColumnElement[bool], or
 
 
 def by_id(session: Session, record_type: type[R], ids: Collection[int | None] | None = None) -> dict[int, R]:
-    """Return records of a type by id, all or those of `ids`; those in the bin included: names must stay readable."""
-    wanted = select(*columns_of(record_type))
+    """Return records of a type by id and in its order, all or those of `ids`.
+
+    Those in the bin are included: names must stay readable.
+    """
+    number = table(kind_of(record_type)).columns.id
+    wanted = select(*columns_of(record_type)).order_by(number)
     if ids is not None:
-        wanted = wanted.where(table(kind_of(record_type)).columns.id.in_(set(ids) - {None}))
+        wanted = wanted.where(number.in_(set(ids) - {None}))
     found: Any = records(session, record_type, wanted)
     return {one.id: one for one in found}
 
