@@ -85,17 +85,20 @@ def _whole(condition: str) -> str:
     return f"TO {{role}} USING ({condition}) WITH CHECK ({condition})"
 
 
-def bind(party: int, role: str, unbound: str) -> Iterator[str]:
-    """Yield what lets `role` see what a secretary of this party may, and the roles `unbound` everything as before."""
+def bind(party: int, role: str, unbound: str, schema: str = SCHEMA) -> Iterator[str]:
+    """Yield what lets `role` see what a secretary of this party may, and the roles `unbound` everything as before.
+
+    The roles are quoted, for SQLAlchemy: a per cent sign stands twice.
+    """
     tables: dict[str, int] = {}
     for table, policy in _policies(party):
         if table not in tables:
-            yield f"ALTER TABLE {SCHEMA}.{table} ENABLE ROW LEVEL SECURITY"
-            yield f"DROP POLICY IF EXISTS everything ON {SCHEMA}.{table}"
-            yield f"CREATE POLICY everything ON {SCHEMA}.{table} TO {unbound} USING (true) WITH CHECK (true)"
+            yield f"ALTER TABLE {schema}.{table} ENABLE ROW LEVEL SECURITY"
+            yield f"DROP POLICY IF EXISTS everything ON {schema}.{table}"
+            yield f"CREATE POLICY everything ON {schema}.{table} TO {unbound} USING (true) WITH CHECK (true)"
         place = tables[table] = tables.get(table, 0) + 1
-        yield f"DROP POLICY IF EXISTS side_{party}_{place} ON {SCHEMA}.{table}"
-        yield f"CREATE POLICY side_{party}_{place} ON {SCHEMA}.{table} {policy.format(role=role)}"
+        yield f"DROP POLICY IF EXISTS side_{party}_{place} ON {schema}.{table}"
+        yield f"CREATE POLICY side_{party}_{place} ON {schema}.{table} {policy.format(role=role)}"
 
 
 _BOUND = f"""
