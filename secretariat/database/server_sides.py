@@ -23,7 +23,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.errors import StorageProblem
 
 _OWN = Audience.OWN_SIDE.value
-_MARKED = (Kind.PARAGRAPH, Kind.NOTE, Kind.PAPER, Kind.ATTACHMENT)
+MARKED = (Kind.PARAGRAPH, Kind.NOTE, Kind.PAPER, Kind.ATTACHMENT)
 """The kinds of record that say for whom they are."""
 _KEPT = ("minutes_versions", "seals", "originals", "report_snapshots", "update_forms", "update_replies")
 """The tables beside attachments that refer to bytes: none of it is own-side."""
@@ -53,7 +53,7 @@ def functions() -> Iterator[str]:
     cases = " ".join(
         f"WHEN {search.place_of(kind)} THEN EXISTS"
         f" (SELECT 1 FROM {kind.value} WHERE id = $1 % {search.OF_KIND} AND audience = '{_OWN}')"
-        for kind in _MARKED
+        for kind in MARKED
     )
     yield (
         "CREATE OR REPLACE FUNCTION is_own_side(bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER"
@@ -64,7 +64,7 @@ def functions() -> Iterator[str]:
 def _policies(party: int) -> Iterator[tuple[str, str]]:
     """Yield the tables with the policies of who is bound to a party: for what, and under which condition."""
     kept = f"(SELECT kept_by({party}))"
-    for kind in _MARKED:
+    for kind in MARKED:
         yield kind.value, _whole(f"audience <> '{_OWN}' OR {kept}")
     yield "drafts", _whole("EXISTS (SELECT 1 FROM paragraphs WHERE paragraphs.id = drafts.paragraph_id)")
     yield "search_texts", _whole(f"{kept} OR NOT is_own_side(id)")

@@ -236,7 +236,19 @@ def test_who_sees_a_part_follows_what_others_save(register: Register) -> None:
         newest, changes = office.history.since(seen)
     assert newest == register.office.history.newest()
     assert Ref(Kind.PARAGRAPH, shown.id) in changes.refs
-    assert len([ref for ref in changes.refs if ref.kind is Kind.PARAGRAPH]) == 1
+    assert changes.ids(Kind.PARAGRAPH) - {0} == {shown.id}
+
+
+def test_who_sees_a_part_is_told_when_something_comes_into_sight(register: Register) -> None:
+    own = next(p for p in register.office.minutes.paragraphs(register.meeting) if p.body == rich(CANARY))
+    with Office(bound(register, 1), "B", zone="UTC") as office:
+        seen = office.history.newest()
+        register.office.minutes.set_audience(own.id, Audience.JOINT)  # an act that stays hidden
+        newest, changes = office.history.since(seen)
+        assert changes.touches(Kind.PARAGRAPH)
+        assert own.id in {paragraph.id for paragraph in office.minutes.paragraphs(register.meeting)}
+        register.task("Submit the plan")
+        assert not office.history.since(newest)[1].touches(Kind.PARAGRAPH)
 
 
 @pytest.mark.parametrize("name", ["100%health", "secretariat.health", 'a "health'])
