@@ -94,6 +94,11 @@ class PrivateServer:
         """Make a database like another one, which nobody has open."""
         return self.new(place.name)
 
+    def rename(self, name: str, to: str) -> None:
+        quoted = to.replace('"', '""')
+        self._order(f'ALTER DATABASE {name} RENAME TO "{quoted}"')
+        self.made[self.made.index(name)] = f'"{quoted}"'
+
     def drop(self, name: str) -> None:
         self._order(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 

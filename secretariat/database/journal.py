@@ -181,10 +181,11 @@ def entry(session: Session, seq: int) -> JournalRow:
     return session.get_one(JournalRow, seq)
 
 
-def payloads_after(session: Session, seq: int) -> Iterator[str]:
-    """Yield what the acts after number `seq` did, but for what was purged, or is hidden from who asks."""
-    wanted = select(JournalRow.payload).where(JournalRow.seq > seq, JournalRow.payload.is_not(None))
-    yield from session.scalars(wanted.order_by(JournalRow.seq))  # type: ignore[misc]
+def payloads_after(session: Session, seq: int) -> Iterator[str | None]:
+    """Yield what the acts after number `seq` did, None for what was purged, and nothing for what is hidden."""
+    yield from session.scalars(
+        select(JournalRow.payload).where(JournalRow.seq > seq).order_by(JournalRow.seq)
+    )
 
 
 def latest(session: Session, limit: int) -> Sequence[JournalRow]:

@@ -81,12 +81,12 @@ def differing(engine: Engine) -> frozenset[str] | None:
         driver: Any = driver_of(connection)
         try:
             driver.execute("SET TRANSACTION READ WRITE")  # before anything is asked
-            bound = list(server_roles.policies(connection))
+            bound = list(server_roles.policies(connection, beside))
             driver.execute(f"SET LOCAL search_path = {beside}, pg_catalog")
             for statement in server_schema.statements():
                 driver.execute(re.sub(rf"\b{SCHEMA}\b", beside, statement))
-            for statement in bound:  # in which roles stand, whose names may hold that of the schema
-                driver.execute(statement.replace(f"{SCHEMA}.", f"{beside}."))
+            for statement in bound:  # made for SQLAlchemy, in which a per cent sign stands twice
+                driver.execute(statement.replace("%%", "%"))
         except server.driver_errors() as error:
             if getattr(error, "sqlstate", None) in _MAY_NOT:
                 return None

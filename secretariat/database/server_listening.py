@@ -24,6 +24,8 @@ _WATCHFUL = {
 class Ear:
     """Listens to one register until it is closed. It belongs to one thread.
 
+    A server that follows another one (a standby) tells nothing: there it is only noticed when the connection is lost.
+
     Raises:
         StorageProblem: `server_missing`.
         psycopg.Error: the server cannot be reached, here and in all methods.
@@ -32,8 +34,14 @@ class Ear:
     def __init__(self, place: ServerAddress) -> None:
         self._heard: deque[str] = deque()
         self._connection = server_engine.raw(place, autocommit=True, **_WATCHFUL)
-        self._connection.add_notify_handler(lambda told: self._heard.append(told.payload))
-        self._connection.execute(f"LISTEN {server.CHANNEL}")
+        try:
+            self._follows = bool(self._connection.execute("SELECT pg_is_in_recovery()").fetchone()[0])
+            self._connection.add_notify_handler(lambda told: self._heard.append(told.payload))
+            if not self._follows:
+                self._connection.execute(f"LISTEN {server.CHANNEL}")
+        except BaseException:
+            self._connection.close()  # or it would stay open until Python looks for what refers to itself
+            raise
 
     def fileno(self) -> int:
         """Return the number of the file that can be read from when there is something to be heard."""
@@ -51,8 +59,9 @@ class Ear:
         return found
 
     def tell(self, payload: str) -> None:
-        """Tell it to all who listen, this one too."""
-        self._connection.execute("SELECT pg_notify(%s, %s)", (server.CHANNEL, payload))
+        """Tell it to all who listen, this one too; where nothing is told, to nobody."""
+        if not self._follows:
+            self._connection.execute("SELECT pg_notify(%s, %s)", (server.CHANNEL, payload))
 
     def close(self) -> None:
         """Listen no more."""

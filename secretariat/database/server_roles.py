@@ -156,17 +156,16 @@ def _bound(connection: Connection, party: int) -> str:
     return role
 
 
-def _policies(connection: Connection, role: str, party: int) -> Iterator[str]:
-    unbound = (role_for(_database(connection), one) for one in (SECRETARY, READER))
-    return server_sides.bind(
-        party, _quoted(connection, role), ", ".join(_quoted(connection, one) for one in unbound)
-    )
+def _policies(connection: Connection, role: str, party: int, schema: str = SCHEMA) -> Iterator[str]:
+    roles = (role_for(_database(connection), one) for one in (SECRETARY, READER))
+    unbound = ", ".join(_quoted(connection, one) for one in roles)
+    return server_sides.bind(party, _quoted(connection, role), unbound, schema)
 
 
-def policies(connection: Connection) -> Iterator[str]:
-    """Yield what has made the policies of all roles that are bound to a party."""
+def policies(connection: Connection, schema: str = SCHEMA) -> Iterator[str]:
+    """Yield what has made the policies of all roles that are bound to a party, or makes them in another schema."""
     for role, party in server_sides.bound(connection).items():
-        yield from _policies(connection, role, party)
+        yield from _policies(connection, role, party, schema)
 
 
 # Who may make roles makes himself a member of any, before PostgreSQL 16.

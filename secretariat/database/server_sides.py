@@ -23,7 +23,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.errors import StorageProblem
 
 _OWN = Audience.OWN_SIDE.value
-_MARKED = (Kind.PARAGRAPH, Kind.NOTE, Kind.PAPER, Kind.ATTACHMENT)
+MARKED = (Kind.PARAGRAPH, Kind.NOTE, Kind.PAPER, Kind.ATTACHMENT)
 """The kinds of record that say for whom they are."""
 _KEPT = ("minutes_versions", "seals", "originals", "report_snapshots", "update_forms", "update_replies")
 """The tables beside attachments that refer to bytes: none of it is own-side."""
@@ -53,7 +53,7 @@ def functions() -> Iterator[str]:
     cases = " ".join(
         f"WHEN {search.place_of(kind)} THEN EXISTS"
         f" (SELECT 1 FROM {kind.value} WHERE id = $1 % {search.OF_KIND} AND audience = '{_OWN}')"
-        for kind in _MARKED
+        for kind in MARKED
     )
     yield (
         "CREATE OR REPLACE FUNCTION is_own_side(bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER"
@@ -64,7 +64,7 @@ def functions() -> Iterator[str]:
 def _policies(party: int) -> Iterator[tuple[str, str]]:
     """Yield the tables with the policies of who is bound to a party: for what, and under which condition."""
     kept = f"(SELECT kept_by({party}))"
-    for kind in _MARKED:
+    for kind in MARKED:
         yield kind.value, _whole(f"audience <> '{_OWN}' OR {kept}")
     yield "drafts", _whole("EXISTS (SELECT 1 FROM paragraphs WHERE paragraphs.id = drafts.paragraph_id)")
     yield "search_texts", _whole(f"{kept} OR NOT is_own_side(id)")
@@ -85,17 +85,20 @@ def _whole(condition: str) -> str:
     return f"TO {{role}} USING ({condition}) WITH CHECK ({condition})"
 
 
-def bind(party: int, role: str, unbound: str) -> Iterator[str]:
-    """Yield what lets `role` see what a secretary of this party may, and the roles `unbound` everything as before."""
+def bind(party: int, role: str, unbound: str, schema: str = SCHEMA) -> Iterator[str]:
+    """Yield what lets `role` see what a secretary of this party may, and the roles `unbound` everything as before.
+
+    The roles are quoted, for SQLAlchemy: a per cent sign stands twice.
+    """
     tables: dict[str, int] = {}
     for table, policy in _policies(party):
         if table not in tables:
-            yield f"ALTER TABLE {SCHEMA}.{table} ENABLE ROW LEVEL SECURITY"
-            yield f"DROP POLICY IF EXISTS everything ON {SCHEMA}.{table}"
-            yield f"CREATE POLICY everything ON {SCHEMA}.{table} TO {unbound} USING (true) WITH CHECK (true)"
+            yield f"ALTER TABLE {schema}.{table} ENABLE ROW LEVEL SECURITY"
+            yield f"DROP POLICY IF EXISTS everything ON {schema}.{table}"
+            yield f"CREATE POLICY everything ON {schema}.{table} TO {unbound} USING (true) WITH CHECK (true)"
         place = tables[table] = tables.get(table, 0) + 1
-        yield f"DROP POLICY IF EXISTS side_{party}_{place} ON {SCHEMA}.{table}"
-        yield f"CREATE POLICY side_{party}_{place} ON {SCHEMA}.{table} {policy.format(role=role)}"
+        yield f"DROP POLICY IF EXISTS side_{party}_{place} ON {schema}.{table}"
+        yield f"CREATE POLICY side_{party}_{place} ON {schema}.{table} {policy.format(role=role)}"
 
 
 _BOUND = f"""

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
+from secretariat.database.server_sides import MARKED
 from secretariat.database.store import actions, attachments, decisions, rows, seals, versions
 from secretariat.database.tables import MeetingRow
 from secretariat.database.triggers import SEALED_COLUMNS
@@ -51,11 +52,20 @@ class History:
             return journal.head(session)[0]
 
     def since(self, seq: int) -> tuple[int, Changes]:
-        """Return the number of the newest act, and what the acts after number `seq` changed."""
+        """Return the number of the newest act, and what the acts after number `seq` changed.
+
+        An act that is hidden from who asks may have shown something: then also a number 0 of each kind that can be.
+        """
         with self._unit.read() as session:
             newest = journal.head(session)[0]
-            found = [journal.changes(payload) for payload in journal.payloads_after(session, seq)]
-            return newest, Changes(frozenset().union(*(changes.refs for changes in found)))
+            found = [
+                journal.changes(payload) if payload else Changes()
+                for payload in journal.payloads_after(session, seq)
+            ]
+            refs = frozenset[Ref]().union(*(changes.refs for changes in found))
+            if len(found) < newest - seq:
+                refs |= {Ref(kind, 0) for kind in MARKED}
+            return newest, Changes(refs)
 
     def undo_label(self) -> str | None:
         """Return the act that `undo` would take back, such as `change meetings`; None when there is none."""

@@ -96,8 +96,10 @@ class Unit:
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
         self.owner = new_owner()
-        # An act whose commit was not answered: whether it was made is asked before the next one.
-        self._doubtful: Head | None = None
+        # An act whose commit was not answered, and its entry: whether it was made is asked before the next one.
+        self._doubtful: tuple[str, Head] | None = None
+        self._made = ""
+        """Such an act that was made after all, until somebody who might repeat it was told."""
 
     def close(self) -> None:
         """Close the file; what is still being typed in it is nobody's from now on."""
@@ -186,7 +188,7 @@ class Unit:
         with _storage_problems(), Session(self._writer) as session:
             try:
                 with session.begin():
-                    self._settle(session)
+                    self._settle(session, act)
                     connection = session.connection()
                     newest = journal.newest(connection)
                     now = journal.next_instant(newest, self.clock())
@@ -204,7 +206,7 @@ class Unit:
             except DBAPIError as error:
                 if entry is None or problem_code(error.orig) != "server_lost":
                     raise
-                self._doubtful = entry
+                self._doubtful = act, entry
                 self._ask(error)
         if entry is not None and done is not None:
             step.append(Step(entry.seq or 0, act))
@@ -224,27 +226,36 @@ class Unit:
         try:
             # Whoever writes waits for the act before: when this one may, that one has ended, one way or the other.
             with Session(self._writer) as session:
-                made = self._was_made(session)
+                made = self._was_made(session) is not None
         except DBAPIError as lost:
             raise StorageProblem("server_lost_in_commit", reason=str(lost.orig)) from lost
         if not made:
             raise StorageProblem("server_lost", reason=str(error.orig)) from error
 
-    def _settle(self, session: Session) -> None:
-        """Refuse a first act after one in doubt that was made after all, so that nothing is made twice.
+    def _settle(self, session: Session, act: str) -> None:
+        """Refuse what comes first after an act in doubt that was made after all, so that nothing is made twice.
+
+        Where that is another act, as of another form that has waited, the first of the same kind is refused too.
 
         Raises:
             StorageProblem: `saved_after_all`.
         """
-        if self._doubtful is not None and self._was_made(session):
+        made = self._was_made(session)
+        if made is not None:
+            self._made = made
             self.undo_steps, self.redo_steps = [], []  # it is none of these, and the newest act
+        repeats = act == self._made
+        if repeats:
+            self._made = ""
+        if repeats or made is not None:
             raise StorageProblem("saved_after_all")
 
-    def _was_made(self, session: Session) -> bool:
-        entry = self._doubtful
-        made = entry is not None and journal.knows_head(session, entry)
+    def _was_made(self, session: Session) -> str | None:
+        """Return the act that was in doubt if it was made; there is none in doubt any more."""
+        doubtful = self._doubtful
+        made = doubtful is not None and journal.knows_head(session, doubtful[1])
         self._doubtful = None
-        return made
+        return doubtful[0] if doubtful is not None and made else None
 
 
 def _keep_texts(session: Session, done: Act, progress: Progress) -> None:

@@ -137,6 +137,27 @@ def test_what_nobody_could_tell_is_never_made_twice(wired: tuple[Register, Wire]
     assert verify(register.path).faults == ()
 
 
+def test_what_was_made_after_all_is_not_made_twice_when_something_else_is_saved_first(
+    wired: tuple[Register, Wire],
+) -> None:
+    """As when a window saves all that has waited in it."""
+    register, wire = wired
+    paragraph = register.write("The meeting was opened.")
+    changed = replace(paragraph, body=rich("The meeting was opened at nine."))
+    wire.cut = "after, for longer"
+    with pytest.raises(StorageProblem, match="server_lost_in_commit"):
+        register.task("Submit the plan")
+    wire.down = False
+    for act in (lambda: register.office.minutes.save(changed), lambda: register.task("Submit the plan")):
+        with pytest.raises(StorageProblem, match="saved_after_all"):
+            act()
+    register.office.minutes.save(changed)
+    assert len(register.office.actions.all(register.group.id)) == 1
+    register.task("Submit the report")
+    register.office.close()
+    assert verify(register.path).faults == ()
+
+
 @pytest.mark.parametrize("cut", ["before", "after", "before, for longer", "after, for longer"])
 def test_what_was_lost_while_a_register_was_made_is_asked_for(
     wired: tuple[Register, Wire], server: PrivateServer, cut: str

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -235,7 +236,37 @@ def test_who_sees_a_part_follows_what_others_save(register: Register) -> None:
         newest, changes = office.history.since(seen)
     assert newest == register.office.history.newest()
     assert Ref(Kind.PARAGRAPH, shown.id) in changes.refs
-    assert len([ref for ref in changes.refs if ref.kind is Kind.PARAGRAPH]) == 1
+    assert changes.ids(Kind.PARAGRAPH) - {0} == {shown.id}
+
+
+def test_who_sees_a_part_is_told_when_something_comes_into_sight(register: Register) -> None:
+    own = next(p for p in register.office.minutes.paragraphs(register.meeting) if p.body == rich(CANARY))
+    with Office(bound(register, 1), "B", zone="UTC") as office:
+        seen = office.history.newest()
+        register.office.minutes.set_audience(own.id, Audience.JOINT)  # an act that stays hidden
+        newest, changes = office.history.since(seen)
+        assert changes.touches(Kind.PARAGRAPH)
+        assert own.id in {paragraph.id for paragraph in office.minutes.paragraphs(register.meeting)}
+        register.task("Submit the plan")
+        assert not office.history.since(newest)[1].touches(Kind.PARAGRAPH)
+
+
+@pytest.mark.parametrize("name", ["100%health", "secretariat.health", 'a "health'])
+def test_a_register_is_verified_whatever_its_database_is_called(
+    server: PrivateServer, name: str, tmp_path: Path
+) -> None:
+    with private_server.used(server):
+        made = found(tmp_path / "unused")
+        made.office.close()
+        sql(made.path, "DROP ROLE IF EXISTS borduria")
+        sql(made.path, "CREATE ROLE borduria LOGIN")
+        server.rename(made.path.name, name)
+        place = server.address(quote(name))
+        grant(place, "borduria", SECRETARY, party=made.parties[1])
+        assert verify(place).faults == ()
+        assert {"everything", f"side_{made.parties[1]}_1"} == {
+            row[0] for row in sql(place, "SELECT policyname FROM pg_policies WHERE tablename = 'notes'")
+        }
 
 
 def test_a_register_under_another_name_lets_its_own_secretaries_see_all(
