@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.navigation import Navigation
-from ui.page import PageSpec
 from ui.theme import LARGE, SMALL
 from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.page_spec import PageSpec
 
 WIDEST = 760
 """Pixels that a message takes at most; a longer one goes on in further lines."""
@@ -37,7 +40,7 @@ class _Stack(QStackedWidget):
 
 
 class Frame(QWidget):
-    """Lays out `navigation` and `stack`, which holds `start` at first; `banner` lies on the stack's lower edge.
+    """Lays out `navigation` and `stack`, whose place is empty at first; `banner` lies on the stack's lower edge.
 
     A page that needs more room than there is, in a small window or at a high zoom, is scrolled as a whole.
 
@@ -47,10 +50,10 @@ class Frame(QWidget):
     to click.
     """
 
-    def __init__(self, specs: Sequence[PageSpec], start: QWidget) -> None:
+    def __init__(self, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self.stack = _Stack()
-        self.stack.addWidget(start)
+        self.stack.addWidget(QWidget())  # until there is a page
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

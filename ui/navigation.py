@@ -6,6 +6,7 @@ Below a page stand the saved filters of its list. Where they need more room than
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -21,15 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.lines import GroupLine
-from secretariat.domain.saved_filters import SavedFilterLine
 from ui import icons, theme
 from ui.i18n import listed, tr
 from ui.navigation_filters import FilterButton
-from ui.page import Badge, PageSpec
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
+
+if TYPE_CHECKING:
+    from secretariat.domain.lines import GroupLine
+    from secretariat.domain.saved_filters import SavedFilterLine
+    from ui.page_spec import Badge, PageSpec
 
 WIDTH, WIDEST = 216, 330
 """Pixels that the side bar takes at 100 %, and at most."""

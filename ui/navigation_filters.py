@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle
 
-from secretariat.domain.saved_filters import SavedFilterLine
 from ui import icons, theme
 from ui.i18n import listed, tr
 from ui.theme import RADIUS, px
 from ui.widgets.badge import Pill, paint_pill, pill_size
 from ui.widgets.text import draw_text, tip
+
+if TYPE_CHECKING:
+    from secretariat.domain.saved_filters import SavedFilterLine
 
 _KEYS = {
     Qt.Key.Key_F2: "rename",

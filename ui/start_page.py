@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.addresses import is_address
-from ui import servers
+from ui import place_names
 from ui.i18n import tr
 from ui.theme import LARGE, MEDIUM, SMALL, px
 from ui.widgets.buttons import filled, icon_button, plain, quiet
@@ -126,7 +126,7 @@ class StartPage(QWidget):
             button.setAutoDefault(True)  # Enter presses the one that has the keyboard
 
     def _line(self, path: str) -> QWidget:
-        there, name, folder = servers.is_there(path), *servers.name_and_place(path)
+        there, name, folder = place_names.is_there(path), *place_names.name_and_place(path)
         button = quiet(name, partial(self.open_asked.emit, path), _icon(path, there))
         button.setStyleSheet(IN_LINE)
         tip(button, path)

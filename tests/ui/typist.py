@@ -26,7 +26,8 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.services.office import Office
 from ui.app import application
 from ui.main_window import Gate, MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.page import MinutesPage
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 from ui.words import sentence
 
