@@ -7,6 +7,7 @@ meanwhile waits, and reaches the window when all of it is there.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -24,7 +25,6 @@ from ui import i18n, theme
 from ui.gate import Gate
 from ui.main_window import MainWindow
 from ui.settings import SettingsStore
-from ui.widgets import guard
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -39,6 +39,13 @@ log = logging.getLogger(__name__)
 
 RENDERED_SIZE = (1440, 900)
 
+STYLE = "Fusion"
+
+USUAL_GARBAGE = gc.get_threshold()
+LITTLE_GARBAGE = 50_000
+"""How many new objects let Python look for garbage while the program starts: nearly all of them stay, and to look as
+often as usual takes a tenth of the start."""
+
 BUSY_MS = 150
 """How long a verb waits for another program's lock: the window stands still meanwhile, and forms try again."""
 
@@ -50,13 +57,18 @@ def application(
     theme_name: str = "",
     language: str = "",
     zoom: int = 0,
+    walled: bool = True,
 ) -> QApplication:
     """Return the application with fonts, zoom, colours, language and direction set, and the wall against rich text up.
 
-    What is not given is taken from the settings.
+    What is not given is taken from the settings. What is not `walled` has to be, before any text of the user's shows.
     """
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        app = running
+        app.setStyle(STYLE)
+    else:
+        app = QApplication([*sys.argv[:1], "-style", STYLE])  # told later, it would take ten times as long
     app.setApplicationName("Secretariat")
     app.setApplicationVersion(__version__)
     i18n.set_language(language or i18n.chosen(store.value.language))
@@ -64,7 +76,10 @@ def application(
     theme.set_zoom(app, zoom or store.value.zoom)
     theme.apply(app, theme.by_name(theme_name or store.value.theme))
     i18n.apply_direction(rtl or None)
-    guard.install(app)
+    if walled:
+        from ui.widgets import guard
+
+        guard.install(app)
     return app
 
 
@@ -140,6 +155,7 @@ def _qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 
 def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     """Open the window; with `options.render`, paint it into a file instead and return."""
+    gc.set_threshold(LITTLE_GARBAGE)
     store = SettingsStore()
     qInstallMessageHandler(_qt_said)
     app = application(
@@ -148,6 +164,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
         theme_name=options.theme,
         language=options.language,
         zoom=options.zoom,
+        walled=False,
     )
     window = MainWindow(store, pages, gate(store, ask=options.render is None), furnished=False)
     paint(app, window, options)
@@ -159,6 +176,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
         window.show_start()
     if options.page:
         window.show_page(options.page)
+    gc.set_threshold(*USUAL_GARBAGE)
     if options.render is None:
         _sweep(app)
         return app.exec()
@@ -180,8 +198,11 @@ def furnish(app: QApplication, window: MainWindow) -> None:
     """Import and make what is used behind the frame."""
     from ui import log as ui_log
     from ui import spelling
+    from ui.widgets import guard
 
     ui_log.start()
+    # Not before: with the first widget of Qt's own that passes it, PySide makes some sixty classes and their enums.
+    guard.install(app)
     window.furnish()
     ui_log.catch(window.windows.unexpected)
     store = window.store
@@ -218,7 +239,7 @@ def render(app: QApplication, window: MainWindow, target: Path) -> int:
 
 def _is_database(target: Path) -> bool:
     from secretariat.domain.errors import RuleViolation
-    from secretariat.services.documents import refuse_database
+    from secretariat.services.replacing import refuse_database
 
     try:
         refuse_database(target)

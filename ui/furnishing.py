@@ -38,7 +38,8 @@ def furnish(window: MainWindow) -> None:
 
 def connect(window: MainWindow) -> None:
     """Connect the frame of a window, in the language in which it was just built."""
-    window.lock = LockGlyph()
+    window.frame.add_banners()
+    window.banner, window.lock = window.frame.banner, LockGlyph()
     window.statusBar().addPermanentWidget(window.lock)
     window.reading.standing = window.frame.standing
     window.navigation.page_chosen.connect(window.show_page)

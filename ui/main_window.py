@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ui.reading import Reading
     from ui.settings import SettingsStore
     from ui.start_page import StartPage
+    from ui.widgets.banner import Banner
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     kept: KeptFilters
     keyboard: Keyboard
     lock: LockGlyph
+    banner: Banner
     start: StartPage | None
 
     def __init__(
@@ -324,7 +326,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(QStatusBar())
         self.start = None
         self.frame = frame = Frame(self.specs)
-        self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
+        self.stack, self.navigation = frame.stack, frame.navigation
         self.setCentralWidget(frame)
         frame.show()  # in a window that stands this would be later, and pages are read when they are shown
         self.state, bar = muted(), self.statusBar()

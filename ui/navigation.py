@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,7 @@ from ui.i18n import listed, tr
 from ui.navigation_filters import FilterButton
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
-from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
+from ui.widgets.text import draw_lines, draw_text, is_rtl, mirrored, tip, unmnemonic
 
 if TYPE_CHECKING:
     from secretariat.domain.lines import GroupLine
@@ -110,7 +109,7 @@ class NavButton(QAbstractButton):
             )
 
     def _part(self, left: int, wide: int) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
+        return mirrored(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
 
     def _name(self) -> None:
         title = tr(self.spec.title)
@@ -180,7 +179,7 @@ class GroupButton(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
             inner = self.rect().adjusted(10, 8, -10, -8)
             if several:
-                arrow = QStyle.visualRect(
+                arrow = mirrored(
                     place, inner, QRect(inner.right() + 1 - px(16), inner.top(), px(16), inner.height())
                 )
                 icons.paint(painter, arrow, "chevron-down", "muted")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from ui import icons, theme
 from ui.i18n import listed, tr
 from ui.theme import RADIUS, px
 from ui.widgets.badge import Pill, paint_pill, pill_size
-from ui.widgets.text import draw_text, tip
+from ui.widgets.text import draw_text, mirrored, tip
 
 if TYPE_CHECKING:
     from secretariat.domain.saved_filters import SavedFilterLine
@@ -134,4 +134,4 @@ class FilterButton(QAbstractButton):
         return _KEYS.get(Qt.Key(event.key()), "") if plain else ""
 
     def _part(self, left: int, wide: int) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
+        return mirrored(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))

@@ -20,11 +20,12 @@ import_qt()  # as the program does it, before anything else of Qt is imported he
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from ui import app  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.navigation import NavButton  # noqa: E402
 
 told: dict[str, object] = {}
-furnish, paint = MainWindow.furnish, NavButton.paintEvent
+furnish, paint = app.furnish, NavButton.paintEvent
 painted: set[str] = set()
 
 
@@ -37,12 +38,12 @@ def painting(entry: NavButton, event: object) -> None:
     painted.add(entry.spec.key)
 
 
-def furnishing(window: MainWindow) -> None:
+def furnishing(running: QApplication, window: MainWindow) -> None:
     told["painted"] = since()
     told["modules"] = sorted(name for name in sys.modules if name.startswith("PySide6."))
     told["window"] = window
     assert painted == {spec.key for spec in window.specs}, painted
-    furnish(window)
+    furnish(running, window)
 
 
 def wait() -> int:
@@ -63,7 +64,7 @@ def wait() -> int:
 
 
 NavButton.paintEvent = painting  # type: ignore[method-assign]
-MainWindow.furnish = furnishing  # type: ignore[method-assign]
+app.furnish = furnishing
 QApplication.exec = staticmethod(wait)  # type: ignore[method-assign,assignment]
 code = main([file])
 print(json.dumps(told), flush=True)
