@@ -188,7 +188,9 @@ def paint(app: QApplication, window: MainWindow, options: Namespace) -> None:
     if options.render is not None:
         window.resize(*RENDERED_SIZE)
     last = window.store.value.last if window.store.value.reopen and options.render is None else ""
-    if options.file is None and not last:
+    if options.file is not None or last:
+        window.wait()
+    else:
         window.show_start()
     window.show()
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from ui.widgets.banner import Banner
 
 
+GROUP_HEIGHT = "window/group_height"
+
+
 class MainWindow(QMainWindow):
     """One window on at most one database.
 
@@ -104,6 +107,11 @@ class MainWindow(QMainWindow):
         if furnished:
             self.furnish()
             self.show_start()
+
+    def wait(self) -> None:
+        """Be a frame for a database that is opened next, in which nothing will move."""
+        high: Any = self.store.window().value(GROUP_HEIGHT, 0, int)
+        self.navigation.group.wait(high)
 
     def furnish(self) -> None:
         """Make what is used behind the frame."""
@@ -348,7 +356,9 @@ class MainWindow(QMainWindow):
         """Show the start page; no database is open."""
         self.navigation.hide()
         if self.start is None:
-            self.start = self._start_page()
+            from ui.start_page import start_page
+
+            self.start = start_page(self)
             self.stack.addWidget(self.start)
         self.show_recent()
         self.stack.setCurrentWidget(self.start)
@@ -362,22 +372,6 @@ class MainWindow(QMainWindow):
         """Offer on the start page the databases that were opened before."""
         if self.start is not None:
             self.start.show_recent(self.store.value.recent)
-
-    def _start_page(self) -> StartPage:
-        from ui.start_page import StartPage, Ways
-
-        start = StartPage(
-            Ways(
-                lambda: self.databases.ask_new_group(),
-                lambda: self.databases.ask_open(),
-                lambda: self.databases.ask_new(),
-                (lambda: self.databases.open_sample()) if self.gate.sample else None,
-                lambda: self.databases.ask_server(),
-            )
-        )
-        start.open_asked.connect(lambda path: self.databases.show_named(path))
-        start.forget_asked.connect(lambda path: self.databases.forget(path))
-        return start
 
     def _load_groups(self) -> None:
         assert self.context is not None
@@ -432,6 +426,7 @@ class MainWindow(QMainWindow):
         self.windows.let_go(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        high = 0 if self.navigation.isHidden() else self.navigation.group.height()
         if not self.databases.close(at_end=self.windows.all() == (self,)):
             event.ignore()
             return
@@ -439,7 +434,10 @@ class MainWindow(QMainWindow):
 
         for making in self.findChildren(SampleMaking):
             making.end()
-        self.store.window().setValue("window/geometry", self.saveGeometry())
+        state = self.store.window()
+        state.setValue("window/geometry", self.saveGeometry())
+        if high:
+            state.setValue(GROUP_HEIGHT, high)
         self.background.close()
         self.windows.let_go(self)
         super().closeEvent(event)

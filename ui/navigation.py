@@ -125,12 +125,13 @@ class GroupButton(QAbstractButton):
         super().__init__()
         self._groups: Sequence[GroupLine] = ()
         self._group: GroupLine | None = None
+        self._waiting = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
 
     def show_groups(self, groups: Sequence[GroupLine], current: GroupLine | None) -> None:
         """Show `current`, and offer the others."""
-        self._groups, self._group = groups, current
+        self._groups, self._group, self._waiting = groups, current, 0
         several = len(groups) > 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if several else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
@@ -139,6 +140,12 @@ class GroupButton(QAbstractButton):
         self.updateGeometry()
         tip(self, "\n".join(filter(None, (name, parties, tr("Click for another group") if several else ""))))
         self.update()
+
+    def wait(self, high: int) -> None:
+        """Show nothing until the groups are known, `high` pixels high as they were the last time (0: as one line)."""
+        usual = self.sizeHint().height()
+        self._waiting = high if 0 < high <= 5 * usual else usual
+        self.updateGeometry()
 
     def open_menu(self) -> None:
         """Offer the groups."""
@@ -154,6 +161,8 @@ class GroupButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def sizeHint(self) -> QSize:
+        if self._waiting:
+            return QSize(width() - 16, self._waiting)
         name, _ = self._texts()
         room = QRect(0, 0, width() - 38 - (px(20) if len(self._groups) > 1 else 0), 10_000)
         metrics = QFontMetrics(bold_font(self.font()))
@@ -214,6 +223,8 @@ class GroupButton(QAbstractButton):
         return max(metrics.height(), metrics.boundingRect(self._texts()[1]).height())
 
     def _texts(self) -> tuple[str, str]:
+        if self._waiting:
+            return "", ""
         if self._group is None:
             return tr("No working group yet"), ""
         return self._group.name, " – ".join(self._group.parties)
