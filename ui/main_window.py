@@ -53,7 +53,8 @@ if TYPE_CHECKING:
     from ui.widgets.banner import Banner
 
 
-GROUP_HEIGHT = "window/group_height"
+GROUP_HEIGHT, FILTERS = "window/group_height", "window/filters"
+"""How the room that the group and the saved filters take in the navigation is remembered."""
 
 
 class MainWindow(QMainWindow):
@@ -110,8 +111,8 @@ class MainWindow(QMainWindow):
 
     def wait(self) -> None:
         """Be a frame for a database that is opened next, in which nothing will move."""
-        high: Any = self.store.window().value(GROUP_HEIGHT, 0, int)
-        self.navigation.group.wait(high)
+        state: Any = self.store.window()
+        self.navigation.wait(state.value(GROUP_HEIGHT, 0, int), state.value(FILTERS, "", str).split())
 
     def furnish(self) -> None:
         """Make what is used behind the frame."""
@@ -426,7 +427,7 @@ class MainWindow(QMainWindow):
         self.windows.let_go(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        high = 0 if self.navigation.isHidden() else self.navigation.group.height()
+        room = None if self.navigation.isHidden() else self.navigation.room()
         if not self.databases.close(at_end=self.windows.all() == (self,)):
             event.ignore()
             return
@@ -436,8 +437,9 @@ class MainWindow(QMainWindow):
             making.end()
         state = self.store.window()
         state.setValue("window/geometry", self.saveGeometry())
-        if high:
-            state.setValue(GROUP_HEIGHT, high)
+        if room is not None:
+            state.setValue(GROUP_HEIGHT, room[0])
+            state.setValue(FILTERS, " ".join(room[1]))
         self.background.close()
         self.windows.let_go(self)
         super().closeEvent(event)

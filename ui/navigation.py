@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.i18n import listed, tr
-from ui.navigation_filters import FilterButton
+from ui.navigation_filters import FilterButton, filter_height
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_lines, draw_text, is_rtl, mirrored, tip, unmnemonic
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 WIDTH, WIDEST = 216, 330
 """Pixels that the side bar takes at 100 %, and at most."""
+MOST_AWAITED = 20
+"""For so many saved filters below a page room is kept."""
 
 
 def width() -> int:
@@ -253,6 +255,7 @@ class Navigation(QFrame):
         self.group.chosen.connect(self.group_chosen)
         self.buttons = [NavButton(spec, i) for i, spec in enumerate(specs, 1)]
         self.filters: list[FilterButton] = []
+        self._awaited: list[QWidget] = []
         exclusive = QButtonGroup(self)
         content = QWidget()
         content.setProperty("role", "canvas")
@@ -277,6 +280,26 @@ class Navigation(QFrame):
         layout.addWidget(self.group)
         layout.addWidget(self._area, 1)
 
+    def wait(self, high: int, pages: Sequence[str]) -> None:
+        """Keep the room that the group and the saved filters had the last time, until they are known.
+
+        Args:
+            high: that of the group, in pixels; 0 when it is not known.
+            pages: the keys of the pages below which a filter stood, one for each.
+        """
+        self.group.wait(high)
+        for button in self.buttons:
+            for _ in range(min(pages.count(button.spec.key), MOST_AWAITED)):
+                self._awaited.append(QWidget())
+                self._awaited[-1].setFixedHeight(filter_height(self.fontMetrics()))
+                self._entries.insertWidget(self._entries.indexOf(button) + 1, self._awaited[-1])
+
+    def room(self) -> tuple[int, list[str]]:
+        """Return what `wait` is to be given the next time."""
+        places = [(self._entries.indexOf(one), one.spec.key) for one in self.buttons]
+        below = (self._entries.indexOf(one) for one in self.filters)
+        return self.group.height(), [max(place for place in places if place[0] < at)[1] for at in below]
+
     def choose(self, key: str) -> None:
         """Mark the entry of the page that is shown, and bring it into sight."""
         for button in self.buttons:
@@ -290,6 +313,11 @@ class Navigation(QFrame):
 
     def show_filters(self, lines: Mapping[str, Sequence[SavedFilterLine]]) -> None:
         """Show saved filters by the key of their page; where only counts have changed, the entries stay."""
+        for blank in self._awaited:
+            self._entries.removeWidget(blank)
+            blank.hide()
+            blank.deleteLater()
+        self._awaited = []
         wanted = [line for button in self.buttons for line in lines.get(button.spec.key, ())]
         if [one.line.saved.id for one in self.filters] == [line.saved.id for line in wanted]:
             for button, line in zip(self.filters, wanted, strict=True):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from ui import icons, theme
@@ -23,6 +32,11 @@ _KEYS = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
+
+
+def filter_height(metrics: QFontMetrics) -> int:
+    """Return how high an entry is in letters of these metrics."""
+    return metrics.height() + 10
 
 
 class FilterButton(QAbstractButton):
@@ -65,7 +79,7 @@ class FilterButton(QAbstractButton):
         """Leave the mark to the page: what it shows decides, not the click."""
 
     def sizeHint(self) -> QSize:
-        return QSize(px(160), self.fontMetrics().height() + 10)
+        return QSize(px(160), filter_height(self.fontMetrics()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._ask(event):
