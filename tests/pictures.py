@@ -30,7 +30,8 @@ from secretariat.domain.changes import Kind, Ref  # noqa: E402
 from secretariat.domain.meetings import Meeting  # noqa: E402
 from secretariat.services.office import Office  # noqa: E402
 from ui import i18n, palette, theme  # noqa: E402
-from ui.main_window import Gate, MainWindow  # noqa: E402
+from ui.gate import Gate  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
 from ui.minutes.adoption import RecordPanel  # noqa: E402
 from ui.pages import PAGES  # noqa: E402
 from ui.settings import SettingsStore  # noqa: E402

@@ -46,9 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             return NO_DISPLAY
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import_qt()
-    from ui import log
+    from ui import early_log
 
-    log.start()
+    early_log.begin()
     from ui.app import run
     from ui.pages import PAGES
 

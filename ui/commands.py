@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui import icons
-from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.widgets.text import unmnemonic
-from ui.words import act
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Commands(QObject):
 
     def show_state(self, desk: Desk | None, *, on_server: bool = False) -> None:
         """Say what undo and redo would do, and offer what there is something for."""
+        from ui.words import act  # the words are those of the services
+
         for name, text, label in (
             ("edit.undo", tr("&Undo"), desk.undo_label() if desk is not None else None),
             ("edit.redo", tr("&Redo"), desk.redo_label() if desk is not None else None),

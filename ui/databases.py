@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from secretariat.domain.addresses import Place, ServerAddress, place
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.lines import GroupLine
-from secretariat.domain.progress import Progress
-from ui import backups, keys, servers
+from ui import backups, keys, place_names, servers
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
@@ -21,7 +19,6 @@ from ui.widgets.banner import Action
 from ui.widgets.dialogs import confirm
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.patience import Patience
-from ui.widgets.search import Hit
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -29,34 +26,6 @@ if TYPE_CHECKING:
 SUFFIX = ".secretariat"
 FOUNDING = "agreements"
 """The page that founds a working group."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """How the window reaches databases; each function may import the services when it is first called.
-
-    Attributes:
-        open: opens an existing file, or a register on a server.
-        create: makes a new one and opens it.
-        sample: where the sample stands, or shall once it is made; None when there is none to be had.
-        find: searches the open office.
-        say: the sentence of a known error.
-        open_told: opens one like `open` and tells how far it is, for a file that is brought up to date first, and for
-            a server that may be slow to answer.
-        backs_up: whether the window makes backups by itself.
-        unlock: asks for the passphrase of an encrypted file before it is opened; raises `Cancelled`.
-        create_told: makes a new register on a server and opens it, and tells how far it is.
-    """
-
-    open: Callable[[Place], Any]
-    create: Callable[[Path], Any]
-    sample: Callable[[], Path] | None
-    find: Callable[[Any, str], Sequence[Hit]]
-    say: Callable[[SecretariatError], str]
-    open_told: Callable[[Place, Progress], Any] | None = None
-    unlock: Callable[[QWidget, Path], None] | None = None
-    create_told: Callable[[Place, Progress], Any] | None = None
-    backs_up: bool = False
 
 
 class Databases:
@@ -232,13 +201,13 @@ class Databases:
 
     def forget_missing(self) -> None:
         """Forget the files opened before that are not there now."""
-        self.forget(*(path for path in self._window.store.value.recent if not servers.is_there(path)))
+        self.forget(*(path for path in self._window.store.value.recent if not place_names.is_there(path)))
 
     def forget(self, *paths: str) -> None:
         """Offer these databases no more among those opened before."""
         window = self._window
         window.store.forget(*paths)
-        window.start.show_recent(window.store.value.recent)
+        window.show_recent()
         window.banner.clear()
 
     def open_sample(self) -> None:

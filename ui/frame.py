@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.navigation import Navigation
-from ui.page import PageSpec
 from ui.theme import LARGE, SMALL
-from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.page_spec import PageSpec
+    from ui.widgets.banner import Banner
 
 WIDEST = 760
 """Pixels that a message takes at most; a longer one goes on in further lines."""
@@ -37,7 +39,7 @@ class _Stack(QStackedWidget):
 
 
 class Frame(QWidget):
-    """Lays out `navigation` and `stack`, which holds `start` at first; `banner` lies on the stack's lower edge.
+    """Lays out `navigation` and `stack`, whose place is empty at first; `banner` lies on the stack's lower edge.
 
     A page that needs more room than there is, in a small window or at a high zoom, is scrolled as a whole.
 
@@ -47,17 +49,19 @@ class Frame(QWidget):
     to click.
     """
 
-    def __init__(self, specs: Sequence[PageSpec], start: QWidget) -> None:
+    standing: Banner
+    banner: Banner
+
+    def __init__(self, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self.stack = _Stack()
-        self.stack.addWidget(start)
+        self.stack.addWidget(QWidget())  # until there is a page
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.stack)
         self.stack.setAutoFillBackground(False)  # which a scroll area sets
-        self.area.installEventFilter(self)
         self.stack.currentChanged.connect(lambda _place: self.begin())
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -67,21 +71,26 @@ class Frame(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        self.standing = Banner(closable=False)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._strip = QVBoxLayout()
         self._strip.setContentsMargins(0, 0, 0, 0)
-        self._strip.addWidget(self.standing)
-        self.standing.changed.connect(self._place_standing)
         column.addLayout(self._strip)
         column.addWidget(self.area, 1)
         row.addLayout(column, 1)
-        self.banner = Banner()
+
+    def add_banners(self) -> None:
+        """Make the places of messages, which nobody sees before there is one to show."""
+        from ui.widgets.banner import Banner
+
+        self.standing, self.banner = Banner(closable=False), Banner()
+        self._strip.addWidget(self.standing)
+        self.standing.changed.connect(self._place_standing)
         self.banner.setParent(self)
-        self.banner.installEventFilter(self)
         self.banner.changed.connect(self._place_banner)
+        for watched in (self.banner, self.area):
+            watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = _MOVED if watched is self.area else _REWORDED
@@ -96,8 +105,9 @@ class Frame(QWidget):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has got the keyboard into sight, by whatever key it got it."""
-        room = self.area.viewport().size()
-        if now is not None and self.stack.isAncestorOf(now) and now.size().boundedTo(room) == now.size():
+        if now is None or not self.stack.isAncestorOf(now):
+            return
+        if now.size().boundedTo(self.area.viewport().size()) == now.size():
             self.area.ensureWidgetVisible(now, MARGIN, MARGIN)
 
     def _place_standing(self, shown: bool) -> None:
@@ -110,9 +120,9 @@ class Frame(QWidget):
         room = self.area.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         width = min(WIDEST, room.width())
         height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
-        size = QRect(0, 0, width, height).size()
-        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        self.banner.setGeometry(QStyle.alignedRect(self.layoutDirection(), middle, size, room))
+        self.banner.setGeometry(
+            room.left() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height
+        )
         self.banner.raise_()
 
 

@@ -23,20 +23,24 @@ from secretariat.log import LINE as LINE
 from secretariat.log import Again, Formatter, place
 from secretariat.log import Handler as Handler
 from secretariat.log import path as path
+from ui import early_log
 
 log = logging.getLogger(__name__)
 
 
 def start() -> None:
-    """Write warnings and errors into the log file, and onto stderr where there is one.
+    """Write warnings and errors into the log file, and onto stderr where there is one; first those kept until now.
 
     Neither has what exceptions say: many desktops keep the stderr of programs in files of their own.
     """
+    kept = early_log.end()
     handlers: list[logging.Handler] = [Handler(path())]
     if sys.stderr is not None:  # a windowed program may have none
         handlers.append(logging.StreamHandler())
         handlers[-1].setFormatter(Formatter("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=handlers)
+    for record in kept:
+        logging.getLogger().handle(record)
 
 
 class Faults(QObject):

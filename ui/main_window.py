@@ -1,7 +1,10 @@
 """The window: menus, navigation, pages, messages and the status bar. It wires pages that do not know each other.
 
-window = MainWindow(store, pages, gate)         # `gate` opens and makes databases, and is loaded after the first paint
+window = MainWindow(store, pages, gate)         # `gate` opens and makes databases
 window.open_database(path)
+
+Its frame is painted before the rest is imported (`ui/app.py`, `furnishing.py`): what only the rest needs, and whatever
+needs the services, is imported where it is used.
 """
 
 from __future__ import annotations
@@ -9,49 +12,81 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
-from secretariat.domain import addresses
-from secretariat.domain.changes import Changes, Ref
-from secretariat.domain.lines import GroupLine
-from ui import dropping, i18n, places, spelling, theme
-from ui.backups import Keeping
+from ui import i18n, theme
 from ui.commands import Commands
-from ui.databases import Databases, Gate
-from ui.desk import Desk
-from ui.following import Following
 from ui.frame import Frame, restore_geometry
 from ui.i18n import tr
-from ui.jobs import Background
-from ui.kept_filters import KeptFilters
-from ui.keyboard import Keyboard
-from ui.lookup import Lookup
-from ui.menus import Menus, wire
-from ui.notices import Notices
-from ui.page import Context, Page, PageSpec, let_go
-from ui.passphrases import LockGlyph
-from ui.places import Place
-from ui.reading import Reading
-from ui.sample_making import SampleMaking
-from ui.settings import SettingsStore
-from ui.start_page import StartPage, Ways
+from ui.menus import Menus
 from ui.theme import SMALL
 from ui.widgets.text import muted
 from ui.widgets.writing import close_off
 from ui.windows import ELSEWHERE, Windows
 
-__all__ = ["Gate", "MainWindow"]
+if TYPE_CHECKING:
+    from secretariat.domain import addresses
+    from secretariat.domain.changes import Changes, Ref
+    from secretariat.domain.lines import GroupLine
+    from ui.backups import Keeping
+    from ui.databases import Databases
+    from ui.desk import Desk
+    from ui.dropping import Dropping
+    from ui.following import Following
+    from ui.gate import Gate
+    from ui.jobs import Background
+    from ui.kept_filters import KeptFilters
+    from ui.keyboard import Keyboard
+    from ui.lookup import Lookup
+    from ui.notices import Notices
+    from ui.page import Context, Page
+    from ui.page_spec import PageSpec
+    from ui.passphrases import LockGlyph
+    from ui.places import Place
+    from ui.reading import Reading
+    from ui.settings import SettingsStore
+    from ui.start_page import StartPage
+    from ui.widgets.banner import Banner
+
+
+GROUP_HEIGHT, FILTERS = "window/group_height", "window/filters"
+"""How the room that the group and the saved filters take in the navigation is remembered."""
 
 
 class MainWindow(QMainWindow):
-    """One window on at most one database."""
+    """One window on at most one database.
+
+    Args:
+        windows: those to which it belongs; None: it is the first one.
+        furnished: whether it can be used at once; else it is a frame, until `furnish` is called.
+    """
+
+    notices: Notices
+    background: Background
+    dropping: Dropping
+    databases: Databases
+    lookup: Lookup
+    reading: Reading
+    keeping: Keeping
+    following: Following
+    kept: KeptFilters
+    keyboard: Keyboard
+    lock: LockGlyph
+    banner: Banner
+    start: StartPage | None
 
     def __init__(
-        self, store: SettingsStore, pages: Sequence[PageSpec], gate: Gate, windows: Windows | None = None
+        self,
+        store: SettingsStore,
+        pages: Sequence[PageSpec],
+        gate: Gate,
+        windows: Windows | None = None,
+        *,
+        furnished: bool = True,
     ) -> None:
         super().__init__()
         self.store, self.specs, self.gate = store, tuple(pages), gate
@@ -60,21 +95,33 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.context: Context | None = None
         self.path: addresses.Place | None = None
-        self.notices = Notices(self)
-        self.background, self.dropping = Background(self), dropping.Dropping(self)
-        self.commands = Commands(self)
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
-        self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
-        self.keeping, self.following = Keeping(self), Following(self)
-        self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
+        self.furnished = False
         theme.dress(self)
+        self.setWindowTitle("Secretariat")
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
         restore_geometry(self, store.window().value("window/geometry"))
-        self.windows.changed.connect(self._on_windows)
         self.windows.take(self)
+        if furnished:
+            self.furnish()
+            self.show_start()
+
+    def wait(self) -> None:
+        """Be a frame for a database that is opened next, in which nothing will move."""
+        state: Any = self.store.window()
+        self.navigation.wait(state.value(GROUP_HEIGHT, 0, int), state.value(FILTERS, "", str).split())
+
+    def furnish(self) -> None:
+        """Make what is used behind the frame."""
+        from ui import furnishing
+
+        furnishing.furnish(self)
+        furnishing.connect(self)
+        self.furnished = True
+        self.windows.changed.connect(self._on_windows)
 
     # Databases.
 
@@ -92,6 +139,9 @@ class MainWindow(QMainWindow):
 
     def take_down(self) -> None:
         """Let go of the pages and of what they use."""
+        from ui.jobs import Background
+        from ui.page import let_go
+
         self.lookup.close_down()
         for page in self.pages.values():
             page.close_down()
@@ -109,6 +159,10 @@ class MainWindow(QMainWindow):
         self, office: Any, path: addresses.Place, group: GroupLine | None = None, page: str = ""
     ) -> None:
         """Show an open database, from its first page on or from `page`."""
+        from ui import spelling
+        from ui.desk import Desk
+        from ui.page import Context
+
         self.office, self.path = office, path
         self.lock.setVisible(office.key is not None)
         self.menus.show_encryption()
@@ -180,6 +234,8 @@ class MainWindow(QMainWindow):
         self.kept.mark()
         self.menus.show_page(page)
         if key in self.places:
+            from ui import places
+
             places.restore(page, self.places.pop(key))
             self.keyboard.offer(page)
         elif begin and self.keyboard.begin(page):
@@ -189,7 +245,7 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """Return the page shown, None on the start page."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return next((page for page in self.pages.values() if page is shown), None)
 
     def open_record(self, ref: Ref) -> bool:
         """Show a record on the page that is for its kind."""
@@ -274,46 +330,49 @@ class MainWindow(QMainWindow):
         """Build everything that has words in it, in the screen's language; what stood there before goes."""
         for action in self.actions():
             self.removeAction(action)
-        self.commands.deleteLater()
         self.commands = Commands(self)
         self.setMenuBar(QMenuBar())
         self.setStatusBar(QStatusBar())
-        self._build()
-        wire(self)
-        self.menus = Menus(self)
-        self.show_theme()
-        self.show_start()
-
-    def _build(self) -> None:
-        own = self.databases
-        sample = own.open_sample if self.gate.sample else None
-        self.start = StartPage(Ways(own.ask_new_group, own.ask_open, own.ask_new, sample, own.ask_server))
-        self.start.open_asked.connect(own.show_named)
-        self.start.forget_asked.connect(own.forget)
-        self.frame = frame = Frame(self.specs, self.start)
-        self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
-        self.reading.standing = frame.standing
-        self.navigation.page_chosen.connect(self.show_page)
-        self.navigation.page_passed.connect(lambda key: self.show_page(key, begin=False))
-        self.navigation.group_chosen.connect(self.choose_group)
-        self.kept.wire()
+        self.start = None
+        self.frame = frame = Frame(self.specs)
+        self.stack, self.navigation = frame.stack, frame.navigation
         self.setCentralWidget(frame)
         frame.show()  # in a window that stands this would be later, and pages are read when they are shown
         self.state, bar = muted(), self.statusBar()
         bar.addWidget(self.state)
-        self.lock = LockGlyph()
-        bar.addPermanentWidget(self.lock)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(SMALL, 0, SMALL, 0)
+        self.menus = Menus(self)
+        self.show_theme()
+
+    def dress_again(self) -> None:
+        """Build the frame anew, in another language or size."""
+        from ui import furnishing
+
+        self.commands.deleteLater()
+        self.dress()
+        furnishing.connect(self)
 
     def show_start(self) -> None:
         """Show the start page; no database is open."""
         self.navigation.hide()
-        self.start.show_recent(self.store.value.recent)
+        if self.start is None:
+            from ui.start_page import start_page
+
+            self.start = start_page(self)
+            self.stack.addWidget(self.start)
+        self.show_recent()
         self.stack.setCurrentWidget(self.start)
         self.menus.show_page(None)
-        self.menus.show_encryption()
-        self.notices.show_state()
+        self.state.setText(tr("No database is open"))
+        if self.furnished:
+            self.menus.show_encryption()
+            self.notices.show_state()
+
+    def show_recent(self) -> None:
+        """Offer on the start page the databases that were opened before."""
+        if self.start is not None:
+            self.start.show_recent(self.store.value.recent)
 
     def _load_groups(self) -> None:
         assert self.context is not None
@@ -368,12 +427,19 @@ class MainWindow(QMainWindow):
         self.windows.let_go(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        room = None if self.navigation.isHidden() else self.navigation.room()
         if not self.databases.close(at_end=self.windows.all() == (self,)):
             event.ignore()
             return
+        from ui.sample_making import SampleMaking
+
         for making in self.findChildren(SampleMaking):
             making.end()
-        self.store.window().setValue("window/geometry", self.saveGeometry())
+        state = self.store.window()
+        state.setValue("window/geometry", self.saveGeometry())
+        if room is not None:
+            state.setValue(GROUP_HEIGHT, room[0])
+            state.setValue(FILTERS, " ".join(room[1]))
         self.background.close()
         self.windows.let_go(self)
         super().closeEvent(event)

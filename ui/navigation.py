@@ -6,6 +6,7 @@ Below a page stand the saved filters of its list. Where they need more room than
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -16,23 +17,26 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from secretariat.domain.lines import GroupLine
-from secretariat.domain.saved_filters import SavedFilterLine
 from ui import icons, theme
 from ui.i18n import listed, tr
-from ui.navigation_filters import FilterButton
-from ui.page import Badge, PageSpec
+from ui.navigation_filters import FilterButton, filter_height
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
-from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
+from ui.widgets.text import draw_lines, draw_text, is_rtl, mirrored, tip, unmnemonic
+
+if TYPE_CHECKING:
+    from secretariat.domain.lines import GroupLine
+    from secretariat.domain.saved_filters import SavedFilterLine
+    from ui.page_spec import Badge, PageSpec
 
 WIDTH, WIDEST = 216, 330
 """Pixels that the side bar takes at 100 %, and at most."""
+MOST_AWAITED = 20
+"""For so many saved filters below a page room is kept."""
 
 
 def width() -> int:
@@ -107,7 +111,7 @@ class NavButton(QAbstractButton):
             )
 
     def _part(self, left: int, wide: int) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
+        return mirrored(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
 
     def _name(self) -> None:
         title = tr(self.spec.title)
@@ -123,12 +127,13 @@ class GroupButton(QAbstractButton):
         super().__init__()
         self._groups: Sequence[GroupLine] = ()
         self._group: GroupLine | None = None
+        self._waiting = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
 
     def show_groups(self, groups: Sequence[GroupLine], current: GroupLine | None) -> None:
         """Show `current`, and offer the others."""
-        self._groups, self._group = groups, current
+        self._groups, self._group, self._waiting = groups, current, 0
         several = len(groups) > 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if several else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
@@ -137,6 +142,12 @@ class GroupButton(QAbstractButton):
         self.updateGeometry()
         tip(self, "\n".join(filter(None, (name, parties, tr("Click for another group") if several else ""))))
         self.update()
+
+    def wait(self, high: int) -> None:
+        """Show nothing until the groups are known, `high` pixels high as they were the last time (0: as one line)."""
+        usual = self.sizeHint().height()
+        self._waiting = high if 0 < high <= 5 * usual else usual
+        self.updateGeometry()
 
     def open_menu(self) -> None:
         """Offer the groups."""
@@ -152,6 +163,8 @@ class GroupButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def sizeHint(self) -> QSize:
+        if self._waiting:
+            return QSize(width() - 16, self._waiting)
         name, _ = self._texts()
         room = QRect(0, 0, width() - 38 - (px(20) if len(self._groups) > 1 else 0), 10_000)
         metrics = QFontMetrics(bold_font(self.font()))
@@ -177,7 +190,7 @@ class GroupButton(QAbstractButton):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
             inner = self.rect().adjusted(10, 8, -10, -8)
             if several:
-                arrow = QStyle.visualRect(
+                arrow = mirrored(
                     place, inner, QRect(inner.right() + 1 - px(16), inner.top(), px(16), inner.height())
                 )
                 icons.paint(painter, arrow, "chevron-down", "muted")
@@ -212,6 +225,8 @@ class GroupButton(QAbstractButton):
         return max(metrics.height(), metrics.boundingRect(self._texts()[1]).height())
 
     def _texts(self) -> tuple[str, str]:
+        if self._waiting:
+            return "", ""
         if self._group is None:
             return tr("No working group yet"), ""
         return self._group.name, " – ".join(self._group.parties)
@@ -240,6 +255,7 @@ class Navigation(QFrame):
         self.group.chosen.connect(self.group_chosen)
         self.buttons = [NavButton(spec, i) for i, spec in enumerate(specs, 1)]
         self.filters: list[FilterButton] = []
+        self._awaited: list[QWidget] = []
         exclusive = QButtonGroup(self)
         content = QWidget()
         content.setProperty("role", "canvas")
@@ -264,6 +280,26 @@ class Navigation(QFrame):
         layout.addWidget(self.group)
         layout.addWidget(self._area, 1)
 
+    def wait(self, high: int, pages: Sequence[str]) -> None:
+        """Keep the room that the group and the saved filters had the last time, until they are known.
+
+        Args:
+            high: that of the group, in pixels; 0 when it is not known.
+            pages: the keys of the pages below which a filter stood, one for each.
+        """
+        self.group.wait(high)
+        for button in self.buttons:
+            for _ in range(min(pages.count(button.spec.key), MOST_AWAITED)):
+                self._awaited.append(QWidget())
+                self._awaited[-1].setFixedHeight(filter_height(self.fontMetrics()))
+                self._entries.insertWidget(self._entries.indexOf(button) + 1, self._awaited[-1])
+
+    def room(self) -> tuple[int, list[str]]:
+        """Return what `wait` is to be given the next time."""
+        places = [(self._entries.indexOf(one), one.spec.key) for one in self.buttons]
+        below = (self._entries.indexOf(one) for one in self.filters)
+        return self.group.height(), [max(place for place in places if place[0] < at)[1] for at in below]
+
     def choose(self, key: str) -> None:
         """Mark the entry of the page that is shown, and bring it into sight."""
         for button in self.buttons:
@@ -277,6 +313,11 @@ class Navigation(QFrame):
 
     def show_filters(self, lines: Mapping[str, Sequence[SavedFilterLine]]) -> None:
         """Show saved filters by the key of their page; where only counts have changed, the entries stay."""
+        for blank in self._awaited:
+            self._entries.removeWidget(blank)
+            blank.hide()
+            blank.deleteLater()
+        self._awaited = []
         wanted = [line for button in self.buttons for line in lines.get(button.spec.key, ())]
         if [one.line.saved.id for one in self.filters] == [line.saved.id for line in wanted]:
             for button, line in zip(self.filters, wanted, strict=True):

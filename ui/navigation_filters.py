@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle
+from typing import TYPE_CHECKING
 
-from secretariat.domain.saved_filters import SavedFilterLine
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+
 from ui import icons, theme
 from ui.i18n import listed, tr
 from ui.theme import RADIUS, px
 from ui.widgets.badge import Pill, paint_pill, pill_size
-from ui.widgets.text import draw_text, tip
+from ui.widgets.text import draw_text, mirrored, tip
+
+if TYPE_CHECKING:
+    from secretariat.domain.saved_filters import SavedFilterLine
 
 _KEYS = {
     Qt.Key.Key_F2: "rename",
@@ -19,6 +32,11 @@ _KEYS = {
     Qt.Key.Key_Return: "open",
     Qt.Key.Key_Enter: "open",
 }
+
+
+def filter_height(metrics: QFontMetrics) -> int:
+    """Return how high an entry is in letters of these metrics."""
+    return metrics.height() + 10
 
 
 class FilterButton(QAbstractButton):
@@ -61,7 +79,7 @@ class FilterButton(QAbstractButton):
         """Leave the mark to the page: what it shows decides, not the click."""
 
     def sizeHint(self) -> QSize:
-        return QSize(px(160), self.fontMetrics().height() + 10)
+        return QSize(px(160), filter_height(self.fontMetrics()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._ask(event):
@@ -130,4 +148,4 @@ class FilterButton(QAbstractButton):
         return _KEYS.get(Qt.Key(event.key()), "") if plain else ""
 
     def _part(self, left: int, wide: int) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
+        return mirrored(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))

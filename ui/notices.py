@@ -18,7 +18,7 @@ from secretariat.domain.addresses import ServerAddress
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting
-from ui import backups, servers
+from ui import backups, place_names
 from ui.i18n import isolate, joined, tr
 from ui.log import path as log_path
 from ui.words import act
@@ -109,7 +109,7 @@ class Notices:
     def show_state(self) -> None:
         """Say which database is open, and whether everything in it is saved."""
         window = self._window
-        name = servers.title_of(window.path) if window.path else ""
+        name = place_names.title_of(window.path) if window.path else ""
         number = window.windows.number(window)
         titled = f"{name} ({number})" if number else name
         window.setWindowTitle(f"{titled} – Secretariat" if name else "Secretariat")

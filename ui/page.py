@@ -12,7 +12,7 @@
         def show_record(self, ref: Ref) -> bool:                # True when this page shows such a record
             …
 
-    PageSpec("meetings", "Meetings", "calendar", MeetingsPage, frozenset({Kind.MEETING}))
+    PageSpec("meetings", "Meetings", "calendar", late("ui.meetings.page", "MeetingsPage"))     # see page_spec.py
 
 A page with a list that can be kept by a name returns from `list_state` what it is asked for, emits `list_changed` when
 that is another, and takes such a `SavedFilter` in `show_list`. `keep_asked` asks the window to save it.
@@ -25,7 +25,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -33,7 +32,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
 
-from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.changes import Changes, Ref
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.lines import GroupLine
 from secretariat.domain.saved_filters import SavedFilter
@@ -414,30 +413,6 @@ def let_go(page: Page) -> None:
     page.destroyed.connect(lambda: _leaving.pop(key, None))
     page.setParent(None)
     page.deleteLater()
-
-
-Badge = Callable[[Any, Context], tuple[int, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class PageSpec:
-    """One entry of the navigation.
-
-    Attributes:
-        key: short name, used by `--page` and in settings.
-        title: in English; translated where it is shown.
-        icon: a name in `resources/icons`.
-        factory: makes the page from office, desk and context.
-        kinds: the records whose `show_record` this page answers.
-        badge: (number, tone) from office and context; 0 shows nothing.
-    """
-
-    key: str
-    title: str
-    icon: str
-    factory: Callable[[Any, Desk, Context], Page]
-    kinds: frozenset[Kind] = frozenset()
-    badge: Badge | None = None
 
 
 def _keeps(editor: Any) -> bool:

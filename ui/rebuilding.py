@@ -57,7 +57,9 @@ def take_apart(window: MainWindow) -> Standing:
 
 def build_again(window: MainWindow, standing: Standing) -> None:
     """Build a window in the language of the screen, where it stood."""
-    window.dress()
-    if window.office is not None and window.path is not None:
+    window.dress_again()
+    if window.office is None or window.path is None:
+        window.show_start()
+    else:
         window.places.update(standing.places)
         window.move_in(window.office, window.path, standing.group, standing.page)

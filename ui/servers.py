@@ -7,16 +7,14 @@ office = let_in(window, place, lambda: open(place)) # asks for the password wher
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from secretariat.domain.addresses import Place, ServerAddress, address, is_address
-from secretariat.domain.addresses import place as where
+from secretariat.domain.addresses import ServerAddress, address, is_address
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
-from ui.i18n import isolate, isolate_ltr, tr
+from ui.i18n import isolate_ltr, tr
 from ui.passphrases import Asking
 from ui.theme import px
 from ui.widgets.dialogs import Question, confirm
@@ -133,39 +131,3 @@ def wants_new(window: QWidget, place: ServerAddress) -> bool:
         address=isolate_ltr(str(place)),
     )
     return confirm(window, tr("Make a new register there?"), text, tr("Make a new register"))
-
-
-def server_of(place: ServerAddress) -> str:
-    """Return what the server of a register is called."""
-    return isolate_ltr(place.server) if place.server else tr("this computer")
-
-
-def title_of(place: Place) -> str:
-    """Return how a database is called in the title of its window: a file by its name, others with their server."""
-    if isinstance(place, Path):
-        return place.name
-    return _on(place.name, server_of(place))
-
-
-def _on(database: str, server: str) -> str:
-    return tr("{database} on {server}", database=isolate(database), server=server)
-
-
-def name_and_place(text: str) -> tuple[str, str]:
-    """Return the name of a database that the settings have, and its folder or server."""
-    try:
-        found = where(text)
-    except StorageProblem:  # it was changed there
-        return text, ""
-    return found.name, isolate_ltr(str(found.parent)) if isinstance(found, Path) else server_of(found)
-
-
-def named(text: str) -> str:
-    """Return how a database that the settings have is called in a line."""
-    name, place = name_and_place(text)
-    return _on(name, place) if is_address(text) and place else name
-
-
-def is_there(text: str) -> bool:
-    """Return whether a database that the settings name can be looked for: a file has to be there, a server is asked."""
-    return is_address(text) or Path(text).is_file()

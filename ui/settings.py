@@ -10,7 +10,6 @@ store.window()                          # QSettings for sizes and column widths,
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import tomllib
@@ -161,6 +160,8 @@ def _path(text: str) -> str:
 
 
 def _toml(settings: Settings) -> str:
+    import json
+
     recent, warned = (tuple(map(_text, paths)) for paths in (settings.recent, settings.warned))
     last, second = _text(settings.last), _text(settings.second_backups)
     settings = replace(settings, recent=recent, warned=warned, last=last, second_backups=second)

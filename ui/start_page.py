@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.addresses import is_address
-from ui import servers
+from ui import place_names
 from ui.i18n import tr
 from ui.theme import LARGE, MEDIUM, SMALL, px
 from ui.widgets.buttons import filled, icon_button, plain, quiet
 from ui.widgets.card import Card
 from ui.widgets.panes import scrolling
 from ui.widgets.text import ElidedLabel, heading, muted, section, tip
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 SHOWN = 5
 WIDE = 640
@@ -126,7 +130,7 @@ class StartPage(QWidget):
             button.setAutoDefault(True)  # Enter presses the one that has the keyboard
 
     def _line(self, path: str) -> QWidget:
-        there, name, folder = servers.is_there(path), *servers.name_and_place(path)
+        there, name, folder = place_names.is_there(path), *place_names.name_and_place(path)
         button = quiet(name, partial(self.open_asked.emit, path), _icon(path, there))
         button.setStyleSheet(IN_LINE)
         tip(button, path)
@@ -141,6 +145,21 @@ class StartPage(QWidget):
             text = tr("Forget {name}", name=name)
             row.addWidget(icon_button("x", text, partial(self.forget_asked.emit, path), framed=False))
         return line
+
+
+def start_page(window: MainWindow) -> StartPage:
+    """Return the start page of a window, which may not have what its commands need before one of them is asked for."""
+
+    def asked(command: str) -> Callable[..., object]:
+        return lambda *given: getattr(window.databases, command)(*given)
+
+    sample = asked("open_sample") if window.gate.sample else None
+    made = StartPage(
+        Ways(asked("ask_new_group"), asked("ask_open"), asked("ask_new"), sample, asked("ask_server"))
+    )
+    made.open_asked.connect(asked("show_named"))
+    made.forget_asked.connect(asked("forget"))
+    return made
 
 
 def _icon(path: str, there: bool) -> str:

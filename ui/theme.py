@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.paths import resource
 
@@ -177,7 +177,6 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Show `theme` in every window of the program."""
     global _current  # like QApplication.palette(): there is one per process, and paint code asks for it
     _current = theme
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
     _dress_again()
 

@@ -21,12 +21,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.addresses import Place
-from secretariat.domain.changes import Changes
-from secretariat.domain.lines import GroupLine
 from ui import i18n, theme
-from ui.rebuilding import build_again, may_rebuild, take_apart
 
 if TYPE_CHECKING:
+    from secretariat.domain.changes import Changes
+    from secretariat.domain.lines import GroupLine
     from ui.main_window import MainWindow
 
 STEP = 32
@@ -163,6 +162,8 @@ class Windows(QObject):
         return theme.nearest_zoom(percent) == theme.zoom() or self._rebuild(change)
 
     def _rebuild(self, change: Callable[[], None]) -> bool:
+        from ui.rebuilding import build_again, may_rebuild, take_apart
+
         for window in self.all():
             if not may_rebuild(window):
                 self.show(window)

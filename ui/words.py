@@ -14,13 +14,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from secretariat.domain.checks.findings import Finding
-from secretariat.domain.errors import SecretariatError
-from secretariat.domain.lines import MeetingLine
-from secretariat.domain.meetings import Effect
 from ui import i18n
+
+if TYPE_CHECKING:
+    from secretariat.domain.checks.findings import Finding
+    from secretariat.domain.errors import SecretariatError
+    from secretariat.domain.lines import MeetingLine
+    from secretariat.domain.meetings import Effect
 
 E = TypeVar("E", bound=StrEnum)
 

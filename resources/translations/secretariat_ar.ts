@@ -978,6 +978,7 @@
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/overview/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
             <translation>الإجراءات</translation>
@@ -2304,6 +2305,7 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Agreements</source>
             <translation>الاتفاقات</translation>
         </message>
@@ -3186,6 +3188,7 @@
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
             <translation>القرارات</translation>
@@ -3687,6 +3690,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Focal points</source>
             <translation>مسؤولو الاتصال</translation>
         </message>
@@ -4049,6 +4053,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/preview.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>المحضر</translation>
@@ -4206,6 +4211,7 @@
         </message>
         <message>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Letters</source>
             <translation>الرسائل</translation>
         </message>
@@ -4302,6 +4308,12 @@
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
             <translation>أُعيد: {act}</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>لا قاعدة بيانات مفتوحة</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
@@ -4867,6 +4879,7 @@
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Meetings</source>
             <translation>الاجتماعات</translation>
         </message>
@@ -5321,11 +5334,6 @@
             <location filename="ui/menus.py"></location>
             <source>&amp;Forget those that are not there</source>
             <translation>&amp;نسيان ما لم يعد موجوداً</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation>الإصدار {version}. اجتماعات أفرقة العمل الحكومية الدولية ومحاضرها وقراراتها وإجراءاتها. الأيقونات من Lucide (رخصة ISC)، والخطوط من Noto (رخصة SIL Open Font License). ملف السجل في {log}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -7063,11 +7071,6 @@
             <translation>قاعدة البيانات: {name}</translation>
         </message>
         <message>
-            <location filename="ui/notices.py"></location>
-            <source>No database is open</source>
-            <translation>لا قاعدة بيانات مفتوحة</translation>
-        </message>
-        <message>
             <location filename="ui/overview/clock.py"></location>
             <source>{city} {weekday} {time}</source>
             <translation>{city} {weekday} {time}</translation>
@@ -7215,6 +7218,7 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Overview</source>
             <translation>نظرة عامة</translation>
         </message>
@@ -7314,6 +7318,12 @@
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>شيء مما كُتب لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages.py"></location>
+            <location filename="ui/reports/page.py"></location>
+            <source>Reports</source>
+            <translation>التقارير</translation>
         </message>
         <message>
             <location filename="ui/palette.py"></location>
@@ -7456,6 +7466,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>Strong: nobody guesses it.</source>
             <translation>قوية: لا يخمّنها أحد.</translation>
+        </message>
+        <message>
+            <location filename="ui/place_names.py"></location>
+            <source>this computer</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="ui/place_names.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{database} على {server}</translation>
         </message>
         <message>
             <location filename="ui/printing.py"></location>
@@ -8054,11 +8074,6 @@
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
-            <source>Reports</source>
-            <translation>التقارير</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
             <translation>كتابة التقرير…</translation>
         </message>
@@ -8307,16 +8322,6 @@
             <location filename="ui/servers.py"></location>
             <source>Make a new register</source>
             <translation>إنشاء سجلّ جديد</translation>
-        </message>
-        <message>
-            <location filename="ui/servers.py"></location>
-            <source>this computer</source>
-            <translation>هذا الحاسوب</translation>
-        </message>
-        <message>
-            <location filename="ui/servers.py"></location>
-            <source>{database} on {server}</source>
-            <translation>{database} على {server}</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -9297,6 +9302,11 @@
             <location filename="ui/widgets/typed.py"></location>
             <source>no longer in the list</source>
             <translation>لم يعد في القائمة</translation>
+        </message>
+        <message>
+            <location filename="ui/wiring.py"></location>
+            <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
+            <translation>الإصدار {version}. اجتماعات أفرقة العمل الحكومية الدولية ومحاضرها وقراراتها وإجراءاتها. الأيقونات من Lucide (رخصة ISC)، والخطوط من Noto (رخصة SIL Open Font License). ملف السجل في {log}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

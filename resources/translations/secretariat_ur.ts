@@ -978,6 +978,7 @@
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/overview/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
             <translation>عملی نکات</translation>
@@ -2304,6 +2305,7 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Agreements</source>
             <translation>معاہدے</translation>
         </message>
@@ -3186,6 +3188,7 @@
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
             <translation>فیصلے</translation>
@@ -3687,6 +3690,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Focal points</source>
             <translation>رابطہ کار</translation>
         </message>
@@ -4049,6 +4053,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/preview.py"></location>
+            <location filename="ui/pages.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>روداد</translation>
@@ -4206,6 +4211,7 @@
         </message>
         <message>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Letters</source>
             <translation>خطوط</translation>
         </message>
@@ -4302,6 +4308,12 @@
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
             <translation>دوبارہ: {act}</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>کوئی ڈیٹا بیس کھلا نہیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
@@ -4867,6 +4879,7 @@
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Meetings</source>
             <translation>اجلاس</translation>
         </message>
@@ -5321,11 +5334,6 @@
             <location filename="ui/menus.py"></location>
             <source>&amp;Forget those that are not there</source>
             <translation>جو موجود نہیں &amp;بھول جائیے</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation>ورژن {version}۔ بین الحکومتی ورکنگ گروپوں کے اجلاس، رودادیں، فیصلے اور عملی نکات۔ علامات: Lucide (ISC لائسنس)، حروف: Noto (SIL Open Font License)۔ لاگ یہاں ہے: {log}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -7063,11 +7071,6 @@
             <translation>ڈیٹا بیس: {name}</translation>
         </message>
         <message>
-            <location filename="ui/notices.py"></location>
-            <source>No database is open</source>
-            <translation>کوئی ڈیٹا بیس کھلا نہیں</translation>
-        </message>
-        <message>
             <location filename="ui/overview/clock.py"></location>
             <source>{city} {weekday} {time}</source>
             <translation>{city} {weekday} {time}</translation>
@@ -7215,6 +7218,7 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <location filename="ui/pages.py"></location>
             <source>Overview</source>
             <translation>مجموعی جائزہ</translation>
         </message>
@@ -7314,6 +7318,12 @@
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>کچھ لکھا ہوا ابھی محفوظ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/pages.py"></location>
+            <location filename="ui/reports/page.py"></location>
+            <source>Reports</source>
+            <translation>رپورٹیں</translation>
         </message>
         <message>
             <location filename="ui/palette.py"></location>
@@ -7456,6 +7466,16 @@
             <location filename="ui/passphrases.py"></location>
             <source>Strong: nobody guesses it.</source>
             <translation>مضبوط: کوئی اسے نہیں بوجھ سکتا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/place_names.py"></location>
+            <source>this computer</source>
+            <translation>یہ کمپیوٹر</translation>
+        </message>
+        <message>
+            <location filename="ui/place_names.py"></location>
+            <source>{database} on {server}</source>
+            <translation>{database}، {server} پر</translation>
         </message>
         <message>
             <location filename="ui/printing.py"></location>
@@ -8054,11 +8074,6 @@
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
-            <source>Reports</source>
-            <translation>رپورٹیں</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
             <translation>رپورٹ بنائیں…</translation>
         </message>
@@ -8307,16 +8322,6 @@
             <location filename="ui/servers.py"></location>
             <source>Make a new register</source>
             <translation>نیا رجسٹر بنائیے</translation>
-        </message>
-        <message>
-            <location filename="ui/servers.py"></location>
-            <source>this computer</source>
-            <translation>یہ کمپیوٹر</translation>
-        </message>
-        <message>
-            <location filename="ui/servers.py"></location>
-            <source>{database} on {server}</source>
-            <translation>{database}، {server} پر</translation>
         </message>
         <message>
             <location filename="ui/settings_dialog.py"></location>
@@ -9297,6 +9302,11 @@
             <location filename="ui/widgets/typed.py"></location>
             <source>no longer in the list</source>
             <translation>اب فہرست میں نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/wiring.py"></location>
+            <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
+            <translation>ورژن {version}۔ بین الحکومتی ورکنگ گروپوں کے اجلاس، رودادیں، فیصلے اور عملی نکات۔ علامات: Lucide (ISC لائسنس)، حروف: Noto (SIL Open Font License)۔ لاگ یہاں ہے: {log}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>

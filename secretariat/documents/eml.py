@@ -11,8 +11,6 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from email.errors import MessageError
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -21,25 +19,14 @@ from html import escape
 from secretariat.documents.content.letter import Correspondent, Draft, LetterContent, LetterTable
 from secretariat.documents.direction import runs_left
 from secretariat.documents.labels import labels
+from secretariat.documents.mail_addresses import sendable
 
-LONGEST_ADDRESS = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 _ROOM = 60  # of a line of the header, so that it stays below 78 with the field's name (RFC 5322, 2.1.1)
 _CHUNK = 42  # bytes, which are an encoded word of 68 characters: it may have 75 (RFC 2047, 2)
 _PLAIN = re.compile(r"[A-Za-z0-9'-]+( [A-Za-z0-9'-]+)*")
 _QUOTABLE = re.compile(r"[ !#-\[\]-~]+")  # printable ASCII but the quotation mark and the backslash
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f]+")
 _DOMAIN = "letters.secretariat.invalid"  # RFC 2606: belongs to nobody, and nothing is ever delivered there
-
-
-def sendable(email: str) -> str:
-    """Return an e-mail address as a header can carry it, its host in ASCII; empty when it cannot."""
-    local, _, host = email.strip().rpartition("@")
-    try:
-        found = Address(addr_spec=f"{local}@{host.encode('idna').decode('ascii')}").addr_spec
-    except (MessageError, ValueError, IndexError):  # UnicodeError is a ValueError
-        return ""
-    fits = found.isascii() and found.isprintable() and local and host and len(found) <= LONGEST_ADDRESS
-    return found if fits and not _SPACE.search(found) else ""
 
 
 def eml_bytes(draft: Draft) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -92,6 +91,8 @@ def _is_here(host: str) -> bool:
     """Return whether a host is this machine, or the folder of a socket on it."""
     if not host or host == "localhost" or host.startswith("/"):
         return True
+    from ipaddress import ip_address  # the window is painted without it
+
     try:
         return ip_address(host).is_loopback
     except ValueError:

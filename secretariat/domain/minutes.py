@@ -44,6 +44,10 @@ class Paragraph:
     audience: Audience = Audience.JOINT
 
 
+FIXED_IF_TAKEN = ("body", "kind", "verb", "party_id", "audience")
+"""What of a paragraph stays as it is once its decision was adopted in session."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person who was named in the text of an action item; `action_id` is the one that is shown, 0 for the first."""

@@ -41,8 +41,9 @@ from secretariat.domain.seals import (
 from secretariat.services.checks import refuse
 from secretariat.services.deadlines import follow_meeting
 from secretariat.services.document_kinds import DocumentKind
-from secretariat.services.documents import Documents, Written, refuse_database
+from secretariat.services.documents import Documents, Written
 from secretariat.services.prepared import Made, Prepared
+from secretariat.services.replacing import refuse_database
 from secretariat.services.sealing import (
     collect_documents,
     digest,

@@ -16,8 +16,8 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.opening import opened_under
-from secretariat.services.documents import refuse_database
 from secretariat.services.named_files import check_named
+from secretariat.services.replacing import refuse_database
 from secretariat.services.unit import Unit, Writing
 
 

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import acts, agreements, rows
 from secretariat.database.store import letters as queries
-from secretariat.documents.eml import sendable
 from secretariat.documents.labels import Labels, available_languages, labels
+from secretariat.documents.mail_addresses import sendable
 from secretariat.domain.actions import Action, ActionUpdate, Assignment, Hands, Standing, hands, standing
 from secretariat.domain.agreements import Party
 from secretariat.domain.groups import Group

@@ -23,7 +23,6 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.holidays import Workweek
 from secretariat.domain.meetings import Meeting, MeetingState
-from secretariat.services.actions import Actions
 from secretariat.services.holidays import workweeks
 from secretariat.services.unit import Unit
 
@@ -126,6 +125,10 @@ class DateWords:
                 due_meeting_id=due.meeting_id,
                 due_action_id=None,
             )
+        from secretariat.services.actions import (
+            Actions,  # every date field reads words; few save an action item
+        )
+
         return Actions(self._unit).save(wanted)
 
 

@@ -11,7 +11,6 @@ from typing import Any, BinaryIO
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.copies import is_database
 from secretariat.database.store import rows, symbols
 from secretariat.database.tables import ROWS
 from secretariat.documents.content.bilingual import BilingualContent
@@ -30,6 +29,7 @@ from secretariat.services.bilingual_content import second_language
 from secretariat.services.document_kinds import DocumentKind, Order, Setter, Subject, document_kind
 from secretariat.services.kept import draft_content
 from secretariat.services.originals import stored_bytes, stored_content
+from secretariat.services.replacing import refuse_database
 from secretariat.services.reports import Reports
 from secretariat.services.unit import Unit
 
@@ -336,9 +336,3 @@ def _second(session: Session, kind: DocumentKind, subject_id: int, language: str
 def _slug(party: Party) -> str:
     """Return what a party is called in the name of a file."""
     return re.sub(r"[^a-z0-9]+", "-", party.called("en").lower()).strip("-") or f"party-{party.id}"
-
-
-def refuse_database(path: Path) -> None:
-    """Refuse to write a document, or a copy of a file, over a database, its own or another."""
-    if is_database(path):
-        raise RuleViolation("would_replace_database", path=str(path))

@@ -18,13 +18,11 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Changes, Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
-from secretariat.domain.minutes import Paragraph
+from secretariat.domain.minutes import FIXED_IF_TAKEN, Paragraph
 from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.seals import check_unsealed
 from secretariat.domain.versions import CommentRound
-from secretariat.services import kept
-from secretariat.services.outcomes import FIXED_IF_TAKEN
 from secretariat.services.unit import Step, Unit
 
 
@@ -231,6 +229,10 @@ def _prints(image: journal.RowImages) -> bool:
 
 def _as_circulated(session: Session, meeting: Meeting) -> bool:
     """Return whether the minutes are those of the draft that was circulated last; names may be others by now."""
+    from secretariat.services import (
+        kept,  # with all that minutes can say: what can be undone is asked at the start
+    )
+
     version = versions.numbered(session, meeting.id, meeting.draft)
     if version is None:
         return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine
 
@@ -21,50 +22,55 @@ from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
-from secretariat.services.actions import Actions
-from secretariat.services.activities import Activities
-from secretariat.services.adoption import Adoption
-from secretariat.services.agendas import Agendas
-from secretariat.services.agreements import Agreements
-from secretariat.services.attachments import Attachments
-from secretariat.services.attendance import Attending
-from secretariat.services.checks import Checks
-from secretariat.services.clock import ObligationClock
-from secretariat.services.comments import Comments
-from secretariat.services.contacts import Contacts
-from secretariat.services.corrigenda import Corrigenda
-from secretariat.services.coverage import Coverage
-from secretariat.services.date_words import DateWords
-from secretariat.services.decisions import Decisions
-from secretariat.services.documents import Documents
-from secretariat.services.groups import Groups
-from secretariat.services.handover import HandOvers
-from secretariat.services.history import History
-from secretariat.services.holidays import Holidays
-from secretariat.services.imports import Imports
-from secretariat.services.known_words import KnownWords
-from secretariat.services.letters import Letters
-from secretariat.services.limits import Limits
-from secretariat.services.listening import Heard, Listening
-from secretariat.services.lists import Lists
-from secretariat.services.meetings import Meetings
-from secretariat.services.minutes import Minutes
-from secretariat.services.nominations import Nominations
-from secretariat.services.overview import Overviews
-from secretariat.services.papers import Papers
-from secretariat.services.people import People
-from secretariat.services.record_history import Histories
-from secretariat.services.records import Records
-from secretariat.services.replies import Replies
-from secretariat.services.reports import Reports
-from secretariat.services.saved_filters import SavedFilters
-from secretariat.services.searching import Searching
-from secretariat.services.series import Series
-from secretariat.services.terms import Terms
-from secretariat.services.unfinished import Unfinished
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
-from secretariat.services.updates import Updates
-from secretariat.services.versions import Versions
+
+if TYPE_CHECKING:
+    from secretariat.services.actions import Actions
+    from secretariat.services.activities import Activities
+    from secretariat.services.adoption import Adoption
+    from secretariat.services.agendas import Agendas
+    from secretariat.services.agreements import Agreements
+    from secretariat.services.attachments import Attachments
+    from secretariat.services.attendance import Attending
+    from secretariat.services.checks import Checks
+    from secretariat.services.clock import ObligationClock
+    from secretariat.services.comments import Comments
+    from secretariat.services.contacts import Contacts
+    from secretariat.services.corrigenda import Corrigenda
+    from secretariat.services.coverage import Coverage
+    from secretariat.services.date_words import DateWords
+    from secretariat.services.decisions import Decisions
+    from secretariat.services.documents import Documents
+    from secretariat.services.groups import Groups
+    from secretariat.services.handover import HandOvers
+    from secretariat.services.history import History
+    from secretariat.services.holidays import Holidays
+    from secretariat.services.imports import Imports
+    from secretariat.services.known_words import KnownWords
+    from secretariat.services.letters import Letters
+    from secretariat.services.limits import Limits
+    from secretariat.services.listening import Heard, Listening
+    from secretariat.services.lists import Lists
+    from secretariat.services.meetings import Meetings
+    from secretariat.services.minutes import Minutes
+    from secretariat.services.nominations import Nominations
+    from secretariat.services.overview import Overviews
+    from secretariat.services.papers import Papers
+    from secretariat.services.people import People
+    from secretariat.services.record_history import Histories
+    from secretariat.services.records import Records
+    from secretariat.services.replies import Replies
+    from secretariat.services.reports import Reports
+    from secretariat.services.saved_filters import SavedFilters
+    from secretariat.services.searching import Searching
+    from secretariat.services.series import Series
+    from secretariat.services.terms import Terms
+    from secretariat.services.unfinished import Unfinished
+    from secretariat.services.updates import Updates
+    from secretariat.services.versions import Versions
+
+_ELSEWHERE = {"handovers": "handover", "histories": "record_history", "overviews": "overview"}
+"""Verbs that are not in the module of their name."""
 
 # A path swallows one of the slashes; a single letter is a drive of Windows.
 _NO_FILE = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
@@ -89,6 +95,49 @@ class Office:
     Raises:
         StorageProblem: the file is missing, empty, damaged, not ours or newer than this program.
     """
+
+    agreements: Agreements
+    people: People
+    contacts: Contacts
+    nominations: Nominations
+    handovers: HandOvers
+    groups: Groups
+    clock: ObligationClock
+    limits: Limits
+    coverage: Coverage
+    holidays: Holidays
+    date_words: DateWords
+    terms: Terms
+    known_words: KnownWords
+    meetings: Meetings
+    series: Series
+    replies: Replies
+    agendas: Agendas
+    papers: Papers
+    attachments: Attachments
+    attendance: Attending
+    minutes: Minutes
+    unfinished: Unfinished
+    checks: Checks
+    decisions: Decisions
+    actions: Actions
+    activities: Activities
+    imports: Imports
+    records: Records
+    saved_filters: SavedFilters
+    letters: Letters
+    documents: Documents
+    reports: Reports
+    adoption: Adoption
+    corrigenda: Corrigenda
+    versions: Versions
+    comments: Comments
+    updates: Updates
+    history: History
+    histories: Histories
+    lists: Lists
+    searching: Searching
+    overviews: Overviews
 
     def __init__(
         self,
@@ -126,8 +175,6 @@ class Office:
             raise
         self.today = unit.today
         self.who = unit.who
-        self._wire(unit)
-        self._wire_reading(unit)
 
     def _engine(self, path: Path, busy_ms: int | None, progress: Progress, key: Key | None) -> Engine:
         """Open the file; of a backup that an older version made it is said that it is one."""
@@ -147,53 +194,19 @@ class Office:
             self.read_only, self.only_read = True, StorageProblem("server_forbidden")
         return engine
 
-    def _wire(self, unit: Unit) -> None:
-        """Put all verbs on one unit of work."""
-        self.agreements = Agreements(unit)
-        self.people = People(unit)
-        self.contacts = Contacts(unit)
-        self.nominations = Nominations(unit)
-        self.handovers = HandOvers(unit)
-        self.groups = Groups(unit)
-        self.clock = ObligationClock(unit)
-        self.limits = Limits(unit)
-        self.coverage = Coverage(unit)
-        self.holidays = Holidays(unit)
-        self.date_words = DateWords(unit)
-        self.terms = Terms(unit)
-        self.known_words = KnownWords(unit)
-        self.meetings = Meetings(unit)
-        self.series = Series(unit)
-        self.replies = Replies(unit)
-        self.agendas = Agendas(unit)
-        self.papers = Papers(unit)
-        self.attachments = Attachments(unit)
-        self.attendance = Attending(unit)
-        self.minutes = Minutes(unit)
-        self.unfinished = Unfinished(unit)
-        self.checks = Checks(unit)
-        self.decisions = Decisions(unit)
-        self.actions = Actions(unit)
-        self.activities = Activities(unit)
-        self.imports = Imports(unit)
-        self.records = Records(unit)
-        self.saved_filters = SavedFilters(unit)
-        self.letters = Letters(unit)
-        self.documents = Documents(unit)
-        self.reports = Reports(unit)
-        self.adoption = Adoption(unit)
-        self.corrigenda = Corrigenda(unit)
-        self.versions = Versions(unit)
-        self.comments = Comments(unit)
-        self.updates = Updates(unit)
+    if not TYPE_CHECKING:
 
-    def _wire_reading(self, unit: Unit) -> None:
-        """Put what lists, finds and tells on one unit of work."""
-        self.history = History(unit)
-        self.histories = Histories(unit)
-        self.lists = Lists(unit)
-        self.searching = Searching(unit)
-        self.overviews = Overviews(unit)
+        def __getattr__(self, name: str) -> Any:
+            """Import and make the verbs of an area when they are first asked for.
+
+            Much of what they need, such as that of documents and of what comes back, no overview is shown with.
+            """
+            kind = Office.__annotations__.get(name)
+            if kind is None:
+                raise AttributeError(f"there are no verbs called {name}")
+            module = import_module(f"secretariat.services.{_ELSEWHERE.get(name, name)}")
+            made = self.__dict__[name] = getattr(module, kind)(self._unit)
+            return made
 
     @classmethod
     def create(
@@ -244,6 +257,8 @@ class Office:
         """Hear what others do on the same register on a server, in a thread of its own; None for a file."""
         if not isinstance(self.path, ServerAddress):
             return None
+        from secretariat.services.listening import Listening
+
         unit = self._unit
         return Listening(self.path, unit.owner, lambda: self.who, hear, unit.answers)
 

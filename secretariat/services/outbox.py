@@ -19,7 +19,6 @@ from secretariat.domain.letters import ADOPTED_DAYS, LetterKind, OutboxLine
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, MinutesState, Role
 from secretariat.domain.people import FocalPoint, Nomination, in_office
 from secretariat.services.correspondence import Correspondence, read
-from secretariat.services.enclosures import enclosure_name, planned
 from secretariat.services.nominations import open_requests
 from secretariat.services.reminders import action_list_lines, count_reminders, reminder_lines
 
@@ -64,6 +63,11 @@ def finished(known: Correspondence, lines: Iterable[OutboxLine]) -> list[OutboxL
 
 
 def _finished(known: Correspondence, line: OutboxLine) -> OutboxLine:
+    from secretariat.services.enclosures import (  # with all documents: they are counted without
+        enclosure_name,
+        planned,
+    )
+
     screen, person = known.screen, known.person(line.person_id)
     party_id = person.party_id if person and person.party_id else line.party_id
     side = known.party(party_id)

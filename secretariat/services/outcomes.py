@@ -16,7 +16,7 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Meeting
-from secretariat.domain.minutes import Named, Paragraph, ParagraphKind, check_audience
+from secretariat.domain.minutes import FIXED_IF_TAKEN, Named, Paragraph, ParagraphKind, check_audience
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.verbs import OUTCOMES, find_verbs, has_verb, what_follows
@@ -27,9 +27,6 @@ from secretariat.services.unit import Unit, Writing
 
 WITH_RECORD = (ParagraphKind.DECISION, ParagraphKind.ACTION)
 """The kinds of paragraph that carry a record of their own."""
-
-FIXED_IF_TAKEN = ("body", "kind", "verb", "party_id", "audience")
-"""What of a paragraph stays as it is once its decision was adopted in session."""
 
 
 def verb_said(paragraph: Paragraph) -> str:

@@ -21,7 +21,6 @@ from secretariat.database.search import SEARCHED
 from secretariat.database.tables import table
 from secretariat.domain import folding
 from secretariat.domain.changes import Kind, Ref
-from secretariat.services import matching
 from secretariat.services.record_names import RecordNames, Stored, referred, subject
 from secretariat.services.unit import Unit
 
@@ -141,6 +140,8 @@ def _ranked(words: str, found: list[Found], few: list[Found], limit: int) -> lis
     Of `few`, in which they do not stand, only those are meant whose names fit; with a typing error they go last.
     """
     both = [*few, *found]
+    from secretariat.services import matching  # with rapidfuzz, which lists do without
+
     fits = matching.best(words, [line.name for line in both], limit)
     near = [place for place in fits if place >= len(few) or folding.matches(words, both[place].name)]
     rest = [place for place in range(len(few), len(both)) if place not in set(fits)]

@@ -22,7 +22,8 @@ from secretariat.domain.people import Person
 from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.update_forms import UpdateColumn
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound, check_round
-from secretariat.services.documents import Written, refuse_database
+from secretariat.services.documents import Written
+from secretariat.services.replacing import refuse_database
 from secretariat.services.unit import Unit, Writing
 from secretariat.services.update_forms import (
     check_language,

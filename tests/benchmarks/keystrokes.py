@@ -255,7 +255,8 @@ def programmed(folder: Path) -> Count:
     from tests.room import build
     from tests.ui.keyboard import Keyboard, drive
     from ui import palette
-    from ui.main_window import Gate, MainWindow
+    from ui.gate import Gate
+    from ui.main_window import MainWindow
     from ui.pages import PAGES
     from ui.settings import SettingsStore
     from ui.words import sentence

@@ -78,7 +78,8 @@ def shown_window(application: Any, folder: Path) -> Any:
     The page of meetings comes first: the overview would be read when a file opens, and is measured by itself.
     """
     from ui import theme
-    from ui.main_window import Gate, MainWindow
+    from ui.gate import Gate
+    from ui.main_window import MainWindow
     from ui.pages import PAGES
     from ui.settings import SettingsStore
     from ui.words import sentence

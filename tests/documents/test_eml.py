@@ -24,7 +24,8 @@ from secretariat.documents.content.letter import (
     LetterContent,
     LetterTable,
 )
-from secretariat.documents.eml import eml_bytes, html_text, one_line, plain_text, sendable
+from secretariat.documents.eml import eml_bytes, html_text, one_line, plain_text
+from secretariat.documents.mail_addresses import sendable
 from tests.documents.mail_tools import read_by_perl
 
 DATED = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)

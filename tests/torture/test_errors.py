@@ -26,7 +26,7 @@ from ui import jobs
 from ui import log as ui_log
 from ui.jobs import Job
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 
 pytestmark = [

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n, theme
+from ui.app import STYLE
 from ui.settings import SettingsStore
 from ui.widgets import guard
 
@@ -28,7 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["secretariat"]
+    return ["secretariat", "-style", STYLE]
 
 
 @pytest.fixture(scope="session", autouse=True)

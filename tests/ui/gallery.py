@@ -15,7 +15,8 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import LocalizedText
 from ui.i18n import day
 from ui.models.list_model import Cell, Column, ListModel
-from ui.page import Page, PageSpec
+from ui.page import Page
+from ui.page_spec import PageSpec
 from ui.theme import MEDIUM
 from ui.widgets.badge import Badge, Pill
 from ui.widgets.buttons import plain, quiet

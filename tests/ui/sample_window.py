@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from secretariat.services.office import Office
-from ui.main_window import Gate, MainWindow
-from ui.page import PageSpec
+from ui.gate import Gate
+from ui.main_window import MainWindow
+from ui.page_spec import PageSpec
 from ui.settings import SettingsStore
 from ui.widgets.form_dialog import FormDialog
 from ui.words import sentence

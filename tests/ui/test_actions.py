@@ -14,9 +14,8 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import NOW, nameless, open_window
-from ui.actions.page import SPEC as ACTIONS
 from ui.models.list_model import DISPLAY
-from ui.overview.page import SPEC as OVERVIEW
+from ui.pages import ACTIONS, OVERVIEW
 
 TODAY = NOW.date()
 CANARY = "<img src=x> <b>&=@"

@@ -17,8 +17,8 @@ from secretariat.domain.deadlines import DueEvent, SpanUnit
 from secretariat.domain.query import ActionFilter, ActionQuery
 from tests.ui.sample_window import NOW, nameless, open_window
 from tests.ui.test_actions import BETWEEN, LATE, select_rows, show, stored
-from ui.actions.page import SPEC as ACTIONS
 from ui.models.list_model import DISPLAY
+from ui.pages import ACTIONS
 
 TODAY = NOW.date()
 OLD = date(2026, 6, 1)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC
+from ui.pages import ACTIONS as SPEC
 
 
 @pytest.fixture

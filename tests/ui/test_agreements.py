@@ -18,9 +18,10 @@ from secretariat.domain.groups import Group
 from secretariat.domain.people import FocalPoint
 from secretariat.domain.text import LocalizedText
 from ui.agreements.founding import FoundingDialog
-from ui.agreements.page import SPEC, AgreementsPage
+from ui.agreements.page import AgreementsPage
 from ui.app import application, gate
 from ui.main_window import MainWindow
+from ui.pages import AGREEMENTS as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.form_dialog import FormDialog
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.domain.actions import Action, Priority
 from tests.ui.sample_window import open_window
 from ui import i18n
-from ui.actions.page import SPEC as ACTIONS
+from ui.pages import ACTIONS
 
 
 @pytest.fixture

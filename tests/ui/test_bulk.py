@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from secretariat.domain.actions import COMPLETE, SET_ASIDE, Action, ActionStatus
 from secretariat.domain.query import ActionFilter
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC as ACTIONS
+from ui.pages import ACTIONS
 
 
 @pytest.fixture

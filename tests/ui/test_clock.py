@@ -17,10 +17,8 @@ from secretariat.domain.deadlines import DueEvent, Span, SpanUnit
 from secretariat.domain.holidays import Holiday
 from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import NOW, nameless, open_window
-from ui.agreements.page import SPEC as AGREEMENTS
-from ui.meetings.page import SPEC as MEETINGS
 from ui.overview.clock import NEAREST, awaited
-from ui.overview.page import SPEC as OVERVIEW
+from ui.pages import AGREEMENTS, MEETINGS, OVERVIEW
 from ui.widgets.form_dialog import FormDialog
 
 TODAY = NOW.date()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from secretariat.domain.actions import Action
 from secretariat.domain.changes import Kind, Ref
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC as ACTIONS
 from ui.models.list_model import Cell
+from ui.pages import ACTIONS
 from ui.widgets.copying import Copied, Pasted, as_html, as_text
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")

@@ -17,8 +17,8 @@ from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import RichText
 from secretariat.services.office import Office
 from tests.ui.sample_window import open_window
-from ui.minutes.page import SPEC
-from ui.overview.page import SPEC as OVERVIEW
+from ui.pages import MINUTES as SPEC
+from ui.pages import OVERVIEW
 from ui.settings import SettingsStore
 
 TYPIST = Path(__file__).with_name("typist.py")

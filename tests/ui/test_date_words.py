@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.agreements import Party
 from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
-from ui.meetings.page import SPEC
+from ui.pages import MEETINGS as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.date_fields import DateField, DateTimeField
 from ui.widgets.fields import TextField

@@ -13,9 +13,8 @@ from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
 from tests.ui.sample_window import cut, nameless, open_window
-from ui.actions.page import SPEC as ACTIONS
-from ui.decisions.page import SPEC as DECISIONS
 from ui.models.list_model import DISPLAY
+from ui.pages import ACTIONS, DECISIONS
 from ui.widgets.form_dialog import FormDialog
 
 CANARY = "<img src=x> <b>&=@"

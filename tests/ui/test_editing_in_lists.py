@@ -18,9 +18,7 @@ from secretariat.domain.query import ActionFilter
 from secretariat.domain.seals import SEALED_STATES
 from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC as ACTIONS
-from ui.decisions.page import SPEC as DECISIONS
-from ui.meetings.page import SPEC as MEETINGS
+from ui.pages import ACTIONS, DECISIONS, MEETINGS
 from ui.widgets.patience import Patience
 
 LATE = "PPHWG/2026/1/A.19"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from tests.ui.sample_window import _give_up, open_window
 from ui.app import gate
-from ui.databases import Gate
+from ui.gate import Gate
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.sample_making import SampleMaking

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.people import FocalPoint, FocalPointRole, Institution, Person
 from tests.ui.sample_window import open_window
-from ui.focal_points.page import SPEC, FocalPointsPage
+from ui.focal_points.page import FocalPointsPage
 from ui.main_window import MainWindow
 from ui.models.list_model import ACCESSIBLE
+from ui.pages import FOCAL_POINTS as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.form_dialog import FormDialog
 

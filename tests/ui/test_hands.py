@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from secretariat.domain.actions import Action, Priority
 from secretariat.domain.meetings import Meeting, MeetingState
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC as ACTIONS
 from ui.meetings import moves
-from ui.meetings.page import SPEC as MEETINGS
+from ui.pages import ACTIONS, MEETINGS
 from ui.start_page import StartPage, Ways
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import TextField

@@ -15,7 +15,7 @@ from secretariat.domain.imports import ImportField, RowState
 from tests.services.old_tables import old_text
 from tests.ui.sample_window import nameless, open_window
 from ui.actions.importing_dialog import ImportDialog
-from ui.actions.page import SPEC
+from ui.pages import ACTIONS as SPEC
 from ui.settings import SettingsStore
 
 LINES = (

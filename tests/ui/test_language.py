@@ -233,8 +233,8 @@ def visited(window: MainWindow) -> Iterator[QWidget]:
 
 
 def dialogs(window: MainWindow) -> Iterator[QWidget]:
-    from ui.menus import show_about
     from ui.shortcut_sheet import ShortcutSheet, groups_of
+    from ui.wiring import show_about
 
     actions, agreements, meetings = (window.show_page(key) for key in ("actions", "agreements", "meetings"))
     seen: list[QWidget] = []

@@ -17,8 +17,9 @@ from secretariat.domain.text import LocalizedText
 from tests.small_register import replace, sql
 from tests.ui.sample_window import nameless, open_window
 from ui.app import application
-from ui.letters.page import SPEC, LettersPage
+from ui.letters.page import LettersPage
 from ui.main_window import MainWindow
+from ui.pages import LETTERS as SPEC
 from ui.settings import SettingsStore
 
 HTML = "<b>Bold</b> <img src='x'>"

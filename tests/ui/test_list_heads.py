@@ -11,10 +11,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.people import Person
 from tests.ui.sample_window import open_window
-from ui.agreements.page import SPEC as AGREEMENTS
-from ui.focal_points.page import SPEC as FOCAL_POINTS
-from ui.letters.page import SPEC as LETTERS
-from ui.meetings.page import SPEC as MEETINGS
+from ui.pages import AGREEMENTS, FOCAL_POINTS, LETTERS, MEETINGS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -17,7 +17,8 @@ from secretariat.services.words import act
 from tests.ui.sample_window import nameless, open_window
 from ui import i18n
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.page import MinutesPage
+from ui.pages import MINUTES as SPEC
 from ui.rebuilding import build_again, may_rebuild, take_apart
 from ui.settings import SettingsStore
 from ui.widgets.text import Label

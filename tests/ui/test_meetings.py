@@ -23,10 +23,11 @@ from ui.main_window import MainWindow
 from ui.meetings.delegations import SubstituteQuestion
 from ui.meetings.moves import RescheduleDialog
 from ui.meetings.new_paper import PaperDialog
-from ui.meetings.page import SPEC, MeetingsPage
+from ui.meetings.page import MeetingsPage
 from ui.meetings.series import SeriesDialog
 from ui.meetings.sittings import SittingDialog
 from ui.meetings.templates import TemplatesDialog
+from ui.pages import MEETINGS as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.delegates import shorn
 from ui.words import effect

@@ -22,9 +22,10 @@ from secretariat.services.office import Office
 from tests.ui.sample_window import open_window
 from ui.jobs import Job
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.page import MinutesPage
 from ui.minutes.paragraph_row import ParagraphRow
 from ui.minutes.rich import LONGEST
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.dialogs import Question
 from ui.widgets.text import Label

@@ -20,8 +20,8 @@ from ui import theme
 from ui.main_window import MainWindow
 from ui.minutes.comment_rows import CommentRow
 from ui.minutes.comments import WHOLE, CommentsPanel
-from ui.minutes.page import SPEC
 from ui.minutes.received import ReceivedDialog
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 from ui.widgets.dialogs import Question
 from ui.widgets.form_dialog import FormDialog

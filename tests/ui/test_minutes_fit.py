@@ -9,7 +9,8 @@ import pytest
 from secretariat.domain.changes import Kind, Ref
 from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.page import MinutesPage
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 
 SECOND = "PPHWG/2026/2"

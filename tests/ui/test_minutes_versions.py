@@ -23,8 +23,8 @@ from tests.ui.sample_window import nameless, open_window
 from ui import theme
 from ui.main_window import MainWindow
 from ui.minutes.comparison import BESIDE, CHANGES, INLINE
-from ui.minutes.page import SPEC
 from ui.minutes.versions import NOW, VersionsPanel
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 
 MEETING = "ABWG/2026/1"

@@ -15,8 +15,9 @@ from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import nameless, open_window
 from ui.focal_points.asking import EVERY, RequestDialog
 from ui.focal_points.handing_over import HandOverDialog
-from ui.focal_points.page import SPEC, FocalPointsPage
+from ui.focal_points.page import FocalPointsPage
 from ui.main_window import MainWindow
+from ui.pages import FOCAL_POINTS as SPEC
 from ui.settings import SettingsStore
 
 TODAY = date(2026, 11, 20)

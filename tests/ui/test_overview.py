@@ -15,12 +15,11 @@ from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.text import LocalizedText
 from secretariat.services.office import Office
 from tests.ui.sample_window import NOW, nameless, open_window
-from ui.actions.page import SPEC as ACTIONS
 from ui.models.list_model import DISPLAY
 from ui.overview.figures import closure_rate
 from ui.overview.page import ITEMS
-from ui.overview.page import SPEC as OVERVIEW
 from ui.overview.preparation import PLACES
+from ui.pages import ACTIONS, OVERVIEW
 
 TODAY = NOW.date()
 CANARY = "<img src=x> <b>&=@"

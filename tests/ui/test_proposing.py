@@ -10,9 +10,8 @@ from secretariat.domain.agreements import Side
 from secretariat.domain.people import FocalPoint, FocalPointRole, Person
 from tests.ui.sample_window import open_window
 from ui.actions.forms import new_dialog
-from ui.actions.page import SPEC as ACTIONS
-from ui.agreements.page import SPEC as AGREEMENTS
 from ui.main_window import MainWindow
+from ui.pages import ACTIONS, AGREEMENTS
 from ui.settings import SettingsStore
 
 

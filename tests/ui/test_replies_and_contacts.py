@@ -12,9 +12,8 @@ from secretariat.domain.meetings import Attendance, Delegate, Reply
 from secretariat.domain.people import Person
 from tests.services.calendar_triggers import CARD, reply
 from tests.ui.sample_window import open_window
-from ui.focal_points.page import SPEC as FOCAL_POINTS
 from ui.main_window import MainWindow
-from ui.meetings.page import SPEC as MEETINGS
+from ui.pages import FOCAL_POINTS, MEETINGS
 from ui.settings import SettingsStore
 from ui.widgets.proposals import ProposalsDialog
 

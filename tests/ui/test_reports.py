@@ -22,7 +22,8 @@ from secretariat.services import backups, safekeeping
 from secretariat.services.office import Office
 from ui.app import application, gate
 from ui.main_window import MainWindow
-from ui.reports.page import SPEC, ReportsPage
+from ui.pages import REPORTS as SPEC
+from ui.reports.page import ReportsPage
 from ui.settings import SettingsStore
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import Label

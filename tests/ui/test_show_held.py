@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.changes import Kind, Ref
 from tests.ui.sample_window import open_window
-from ui.agreements.page import SPEC as AGREEMENTS
-from ui.meetings.page import SPEC as MEETINGS
+from ui.pages import AGREEMENTS, MEETINGS
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from secretariat.domain.deadlines import DueEvent, SpanUnit
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from tests.ui.sample_window import nameless, open_window
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.page import MinutesPage
 from ui.minutes.paragraph_row import ParagraphRow
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 
 Key = Qt.Key

@@ -18,11 +18,11 @@ from secretariat.services.actions import Report
 from tests.small_register import found
 from tests.ui.sample_window import nameless, open_window
 from tests.update_replies import C, fill
-from ui.actions.page import SPEC
 from ui.actions.updates import RoundDialog
 from ui.actions.updates_preview import UpdatePreview
 from ui.main_window import MainWindow
-from ui.minutes.page import SPEC as MINUTES
+from ui.pages import ACTIONS as SPEC
+from ui.pages import MINUTES
 from ui.settings import SettingsStore
 
 A1, A2 = "ABWG/2026/A.1", "ABWG/2026/A.2"

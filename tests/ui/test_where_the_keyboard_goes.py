@@ -12,16 +12,9 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.minutes import ParagraphKind
 from tests.ui.sample_window import open_window
-from ui.actions.page import SPEC as ACTIONS
-from ui.agreements.page import SPEC as AGREEMENTS
-from ui.decisions.page import SPEC as DECISIONS
-from ui.focal_points.page import SPEC as FOCAL_POINTS
-from ui.letters.page import SPEC as LETTERS
 from ui.main_window import MainWindow
-from ui.meetings.page import SPEC as MEETINGS
-from ui.minutes.page import SPEC as MINUTES
 from ui.minutes.paragraph_edit import ParagraphEdit
-from ui.overview.page import SPEC as OVERVIEW
+from ui.pages import ACTIONS, AGREEMENTS, DECISIONS, FOCAL_POINTS, LETTERS, MEETINGS, MINUTES, OVERVIEW
 from ui.settings import SettingsStore
 from ui.widgets.buttons import plain
 

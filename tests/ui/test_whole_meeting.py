@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from secretariat.services.office import Office
 from tests.ui.keyboard import Keyboard, drive, said_now
 from ui import palette
-from ui.main_window import Gate, MainWindow
+from ui.gate import Gate
+from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.settings import SettingsStore
 from ui.words import sentence

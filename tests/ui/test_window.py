@@ -26,12 +26,13 @@ from secretariat.domain.text import LocalizedText
 from tests.ui.gallery import GALLERY
 from tests.ui.sample_window import _give_up
 from ui import log as ui_log
-from ui import menus
 from ui import page as pages
+from ui import wiring
 from ui.app import gate
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.page import Page, PageSpec
+from ui.page import Page
+from ui.page_spec import PageSpec
 from ui.pages import PAGES
 from ui.settings import Settings, SettingsStore
 from ui.widgets import form
@@ -366,7 +367,7 @@ def test_another_programs_lock_does_not_let_the_window_stand_still(window: MainW
 
 def test_about_says_where_the_log_lies(window: MainWindow, monkeypatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(menus, "notice", lambda _window, _title, text: told.append(text))
+    monkeypatch.setattr(wiring, "notice", lambda _window, _title, text: told.append(text))
     window.commands["help.about"].trigger()
     assert str(ui_log.path()) in told[0]
 

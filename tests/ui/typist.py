@@ -25,8 +25,10 @@ from PySide6.QtTest import QTest
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services.office import Office
 from ui.app import application
-from ui.main_window import Gate, MainWindow
-from ui.minutes.page import SPEC, MinutesPage
+from ui.gate import Gate
+from ui.main_window import MainWindow
+from ui.minutes.page import MinutesPage
+from ui.pages import MINUTES as SPEC
 from ui.settings import SettingsStore
 from ui.words import sentence
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from secretariat.domain.actions import Action, Rag
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.query import ActionFilter, ActionQuery
+from secretariat.domain.query import ActionFilter
 from secretariat.domain.saved_filters import SavedFilter
 from ui.actions.bulk import counted
 from ui.actions.cells import ONLY_READ, in_place
@@ -21,9 +21,9 @@ from ui.actions.forms import day_dialog, new_dialog
 from ui.actions.importing import Importing
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
-from ui.i18n import mark, plural, tr
+from ui.i18n import plural, tr
 from ui.models.action_list import NEW, UPDATES, ActionListModel, kept_by
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.theme import px
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
@@ -390,18 +390,3 @@ class ActionsPage(Page):
         self.confirm.setEnabled(self.detail.can_confirm())
         self.to_meeting.setEnabled(action is not None and action.meeting_id is not None)
         self.to_decision.setEnabled(action is not None and action.decision_id is not None)
-
-
-def _overdue(office: Any, context: Context) -> tuple[int, str]:
-    query = ActionQuery(group_id=context.group_id, as_of=context.today(), filter=ActionFilter.OVERDUE)
-    return office.lists.count(query), "red"
-
-
-SPEC = PageSpec(
-    "actions",
-    mark("Action items"),
-    "list-checks",
-    ActionsPage,
-    frozenset({Kind.ACTION, Kind.UPDATE}),
-    badge=_overdue,
-)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Signatory
 from secretariat.domain.changes import Changes, Kind, Ref
-from secretariat.domain.clock import ClockState, Obligation
+from secretariat.domain.clock import Obligation
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.terms import Term
@@ -24,8 +24,8 @@ from ui.agreements.parts import NOTHING, Areas, Articles, Basis, Groups, Shown, 
 from ui.agreements.sides import Sides
 from ui.agreements.terms import TermsPart
 from ui.desk import Desk
-from ui.i18n import mark, tr
-from ui.page import Context, Page, PageSpec
+from ui.i18n import tr
+from ui.page import Context, Page
 from ui.theme import MEDIUM
 from ui.widgets.form import scrolling
 from ui.widgets.order_list import OrderList
@@ -282,32 +282,3 @@ class AgreementsPage(Page):
         except RuleViolation:
             return 0
         return 0
-
-
-def _limits(office: Any, context: Context) -> tuple[int, str]:
-    """Return how many time limits are over or end within days."""
-    states = [line.state for line in office.clock.lines(context.group_id, context.language, context.today())]
-    over, soon = states.count(ClockState.OVERDUE), states.count(ClockState.DUE_SOON)
-    return over + soon, "red" if over else "amber"
-
-
-SPEC = PageSpec(
-    "agreements",
-    mark("Agreements"),
-    "handshake",
-    AgreementsPage,
-    frozenset(
-        {
-            Kind.AGREEMENT,
-            Kind.PARTY,
-            Kind.SIGNATORY,
-            Kind.ARTICLE,
-            Kind.AREA,
-            Kind.GROUP,
-            Kind.ACTIVITY,
-            Kind.TERM,
-            Kind.OBLIGATION,
-        }
-    ),
-    badge=_limits,
-)

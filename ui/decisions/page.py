@@ -17,9 +17,9 @@ from ui.decisions.cells import in_place
 from ui.decisions.detail import DecisionDetail
 from ui.decisions.editor import SHOWN_IN_CHOICES
 from ui.desk import Desk
-from ui.i18n import mark, tr
+from ui.i18n import tr
 from ui.models.decision_list import DecisionListModel
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.theme import SMALL, px
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
@@ -208,6 +208,3 @@ class DecisionsPage(Page):
                 else tr("No decision yet. A paragraph of the minutes becomes one.")
             )
         self.switcher.show_empty(none)
-
-
-SPEC = PageSpec("decisions", mark("Decisions"), "gavel", DecisionsPage, frozenset({Kind.DECISION}))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from secretariat.domain.changes import Changes, Kind, Ref
-from secretariat.domain.people import OPEN_NOMINATIONS, DesignationState
+from secretariat.domain.people import OPEN_NOMINATIONS
 from ui.desk import Desk
 from ui.focal_points.contacts import ReadContacts
 from ui.focal_points.designations import Designations
 from ui.focal_points.nominations import Nominations
 from ui.focal_points.people import Institutions, People
-from ui.i18n import mark, tr
-from ui.page import Context, Page, PageSpec
+from ui.i18n import tr
+from ui.page import Context, Page
 from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
@@ -182,19 +182,3 @@ class FocalPointsPage(Page):
     def _languages(self) -> tuple[str, ...]:
         codes = [code for group in self.office.groups.all() for code in group.languages]
         return tuple(dict.fromkeys([*self.context.languages, *codes]))
-
-
-def vacancies(office: Any, context: Context) -> tuple[int, str]:
-    """Return how many places of the group shown are vacant, for the navigation."""
-    lines = office.lists.focal_points(context.group_id, context.language, context.today())
-    return sum(line.state is DesignationState.VACANT for line in lines), "red"
-
-
-SPEC = PageSpec(
-    "focal-points",
-    mark("Focal points"),
-    "users",
-    FocalPointsPage,
-    frozenset({Kind.FOCAL_POINT, Kind.NOMINATION, Kind.PERSON, Kind.INSTITUTION}),
-    badge=vacancies,
-)

@@ -6,10 +6,10 @@ from typing import Any
 
 from secretariat.domain.changes import Changes
 from ui.desk import Desk
-from ui.i18n import mark, plural, tr
+from ui.i18n import plural, tr
 from ui.letters.log import WrittenLog
 from ui.letters.outbox import Outbox
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.widgets.empty import Switcher, no_group
 from ui.widgets.tabs import Tabs
 from ui.widgets.writing import writes
@@ -80,10 +80,3 @@ class LettersPage(Page):
         self.header.primary.setAccessibleName(text)
         ready = self.tabs.key() == OUTBOX and bool(self.context.group_id) and not self.outbox.busy
         self.header.primary.setEnabled(ready and number > 0)
-
-
-def _due(office: Any, context: Context) -> tuple[int, str]:
-    return office.overviews.letters_due(context.group_id, context.today()), "amber"
-
-
-SPEC = PageSpec("letters", mark("Letters"), "mail", LettersPage, badge=_due)

@@ -17,7 +17,7 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingSt
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, joined, mark, plural, tr
+from ui.i18n import isolate, isolate_ltr, joined, plural, tr
 from ui.meetings.agenda import AgendaPane
 from ui.meetings.commands import add_commands
 from ui.meetings.delegations import DelegationsPane
@@ -26,7 +26,7 @@ from ui.meetings.moves import Ask, RescheduleDialog, ask_reason, may_remove
 from ui.meetings.papers import PapersPane
 from ui.meetings.series import SeriesDialog
 from ui.meetings.series_list import SeriesList
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.theme import MEDIUM, SMALL, px
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.card import Card
@@ -388,12 +388,3 @@ class MeetingsPage(Page):
             self.details.form.focus("title")
         else:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-SPEC = PageSpec(
-    "meetings",
-    mark("Meetings"),
-    "calendar",
-    MeetingsPage,
-    frozenset({Kind.MEETING, Kind.DELEGATE, Kind.AGENDA_ITEM, Kind.PAPER}),
-)

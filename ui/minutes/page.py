@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
-from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
+from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import icons
 from ui.desk import Desk
@@ -25,7 +25,7 @@ from ui.minutes.loading import MADE, Loaded, documents_of, load, opening_paragra
 from ui.minutes.room import Room
 from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.theme import SMALL, px
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -408,11 +408,3 @@ class MinutesPage(Page):
 
     def _make_room(self) -> None:
         self._room.share(room_of(self), roomy=self.tabs.key() in ROOMY)
-
-
-def _waiting(office: Office, context: Context) -> tuple[int, str]:
-    lines = office.lists.meetings(context.group_id, context.language)
-    return sum(line.minutes_state is MinutesState.CIRCULATED for line in lines), "amber"
-
-
-SPEC = PageSpec("minutes", mark("Minutes"), "file-text", MinutesPage, frozenset({Kind.PARAGRAPH}), _waiting)

@@ -24,7 +24,7 @@ from ui.overview.figures import Figures
 from ui.overview.first_steps import FirstSteps
 from ui.overview.preparation import PreparationCard
 from ui.overview.today import TodayPane
-from ui.page import Context, Page, PageSpec
+from ui.page import Context, Page
 from ui.theme import MEDIUM, SMALL, px
 from ui.widgets.card import Card
 from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
@@ -256,6 +256,3 @@ def _following(limits: Sequence[ClockLine]) -> str:
 
 def _rag_label(rag: Rag) -> str:
     return tr("{colour} – {meaning}", colour=word("rag", rag.value), meaning=tr(_MEANINGS[rag]))
-
-
-SPEC = PageSpec("overview", mark("Overview"), "layout-dashboard", OverviewPage)

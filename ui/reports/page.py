@@ -7,8 +7,8 @@ from typing import Any
 from secretariat.domain.changes import Changes, Kind, Ref
 from ui import icons
 from ui.desk import Desk
-from ui.i18n import mark, tr
-from ui.page import Context, Page, PageSpec
+from ui.i18n import tr
+from ui.page import Context, Page
 from ui.reports.making import Making
 from ui.reports.safekeeping import Safekeeping, check_text
 from ui.widgets.empty import EmptyState, Switcher
@@ -91,6 +91,3 @@ class ReportsPage(Page):
     def _verify(self) -> None:
         self.tabs.show_pane("safekeeping")
         self.safekeeping.verify()
-
-
-SPEC = PageSpec("reports", mark("Reports"), "chart-column", ReportsPage)

@@ -186,6 +186,18 @@ def unmnemonic(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def mirrored(place: Qt.LayoutDirection, around: QRect, part: QRect) -> QRect:
+    """Return a part of `around`, given from left to right, as it lies in a direction.
+
+    Like `QStyle.visualRect`; the window is painted before PySide has made the many classes within QStyle.
+    """
+    return (
+        part.translated(around.left() + around.right() - part.left() - part.right(), 0)
+        if is_rtl(place)
+        else part
+    )
+
+
 def is_rtl(direction: Qt.LayoutDirection) -> bool:
     """Return whether a direction is right to left."""
     return direction == Qt.LayoutDirection.RightToLeft

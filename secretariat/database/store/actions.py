@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
@@ -28,7 +29,9 @@ from secretariat.domain.actions import (
     circle,
 )
 from secretariat.domain.deadlines import OF_AGREEMENT, OF_MEETING, DueEvent
-from secretariat.domain.imports import KnownItem
+
+if TYPE_CHECKING:
+    from secretariat.domain.imports import KnownItem
 
 _ORDER = ActionUpdateRow.effective_on
 
@@ -53,6 +56,8 @@ def statuses(session: Session, ids: Sequence[int]) -> dict[ActionStatus, int]:
 
 def known_items(session: Session, group_id: int) -> list[KnownItem]:
     """Return what tells the action items of a group apart, in a part of the time that `of_group` takes."""
+    from secretariat.domain.imports import KnownItem  # for an import alone
+
     columns = (
         *(ActionRow.id, ActionRow.symbol, ActionRow.reference, ActionRow.title),
         *(ActionRow.lead_party_id, ActionRow.area_id),

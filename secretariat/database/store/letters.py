@@ -84,7 +84,7 @@ def _apart(group_id: int, day: date) -> CompoundSelect[int]:
     )
     handed = (
         select(AssignmentRow.action_id)
-        .join(ActionRow, ActionRow.id == AssignmentRow.action_id)
+        .join(ActionRow.__table__, ActionRow.id == AssignmentRow.action_id)
         .where(
             ActionRow.group_id == group_id,
             AssignmentRow.deleted_at.is_(None),

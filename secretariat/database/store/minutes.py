@@ -61,8 +61,8 @@ def joint_paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
 def _in_order(meeting_id: int) -> Select[Any]:
     return (
         select(*rows.columns_of(Paragraph))
-        .select_from(ParagraphRow)
-        .join(AgendaItemRow, AgendaItemRow.id == ParagraphRow.agenda_item_id)
+        .select_from(ParagraphRow.__table__)
+        .join(AgendaItemRow.__table__, AgendaItemRow.id == ParagraphRow.agenda_item_id)
         .where(ParagraphRow.meeting_id == meeting_id, ParagraphRow.deleted_at.is_(None))
         .order_by(AgendaItemRow.position, AgendaItemRow.id, ParagraphRow.position, ParagraphRow.id)
     )
@@ -119,7 +119,7 @@ def drafted_meetings(session: Session) -> list[int]:
 def drafts(session: Session, meeting_id: int) -> list[Draft]:
     """Return the drafts over the paragraphs of a meeting, the latest first; of damaged ones what can still be read."""
     stored = [sql.as_bytes(column) for column in DraftRow.__table__.columns if column.name != "paragraph_id"]
-    statement = select(DraftRow.paragraph_id, *stored).select_from(DraftRow).join(ParagraphRow)
+    statement = select(DraftRow.paragraph_id, *stored).select_from(DraftRow).join(ParagraphRow.__table__)
     statement = statement.where(ParagraphRow.meeting_id == meeting_id).order_by(_TYPED.desc())
     return [
         _draft(number, *(value.decode("utf-8", "replace") for value in values))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
 from secretariat.database.tables.base import (
     Body,
@@ -12,11 +12,11 @@ from secretariat.database.tables.base import (
     OptionalInstant,
     Row,
     Text,
+    day,
     optional_word,
     to,
     word,
 )
-from secretariat.database.types import Day, Instant
 from secretariat.domain import actions, deadlines, decisions, minutes
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind
@@ -54,7 +54,7 @@ class DecisionRow(Row):
 class DecisionEventRow(Row):
     __tablename__ = Kind.DECISION_EVENT.value
     decision_id: Mapped[int] = to(Kind.DECISION, required=True)
-    effective_on: Mapped[date] = mapped_column(Day, nullable=False)
+    effective_on: Mapped[date] = day()
     state: Mapped[decisions.DecisionState] = word(decisions.DecisionState)
     party_id: Mapped[int | None] = to(Kind.PARTY)
     by_decision_id: Mapped[int | None] = to(Kind.DECISION)
@@ -100,14 +100,14 @@ class ActionRow(Row):
 class ActionUpdateRow(Row):
     __tablename__ = Kind.UPDATE.value
     action_id: Mapped[int] = to(Kind.ACTION, required=True)
-    effective_on: Mapped[date] = mapped_column(Day, nullable=False)
+    effective_on: Mapped[date] = day()
     status: Mapped[actions.ActionStatus] = word(actions.ActionStatus)
     percent: Mapped[int]
     due_on: Mapped[OptionalDay]
     text: Mapped[Text]
     reported_by_id: Mapped[int | None] = to(Kind.PERSON)
     recorded_by: Mapped[str]
-    recorded_at: Mapped[datetime | None] = mapped_column(Instant)
+    recorded_at: Mapped[OptionalInstant]
     follows_event: Mapped[bool]
 
 
@@ -126,7 +126,7 @@ class DependencyRow(Row):
 class AssignmentRow(Row):
     __tablename__ = Kind.ASSIGNMENT.value
     action_id: Mapped[int] = to(Kind.ACTION, required=True)
-    effective_on: Mapped[date] = mapped_column(Day, nullable=False)
+    effective_on: Mapped[date] = day()
     before_lead_party_id: Mapped[int | None] = to(Kind.PARTY)
     before_responsible_id: Mapped[int | None] = to(Kind.PERSON)
     before_counterpart_id: Mapped[int | None] = to(Kind.PERSON)
