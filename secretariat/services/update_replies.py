@@ -26,7 +26,6 @@ from secretariat.domain.update_replies import (
     Fault,
     Judged,
     JudgedRow,
-    Said,
     UpdateFault,
     judge,
 )
@@ -92,7 +91,7 @@ def look(
     _check_current(session, name, round_, form)
     known = queries.replies_of_file(session, hashlib.sha256(content).hexdigest())
     judged = judge(sent, returned, today)
-    judged = replace(judged, rows=tuple(replace(row, said=_readable(row.said)) for row in judged.rows))
+    judged = replace(judged, rows=tuple(map(_readable, judged.rows)))
     register = read_register(session, round_.group_id, today)
     seen = _Seen(session, register, form, judged, known)
     shown = tuple(seen.row(row) for row in judged.rows)
@@ -118,11 +117,14 @@ def look(
     )
 
 
-def _readable(said: Said) -> Said:
-    """Return what a row says with bidi controls written out that would turn round what follows them."""
+def _readable(row: JudgedRow) -> JudgedRow:
+    """Return a row with bidi controls written out, in what it says, that would turn round what follows them."""
     from secretariat.documents.typeset.characters import strays_written
 
-    return replace(said, comment=strays_written(said.comment), evidence=strays_written(said.evidence))
+    comment, evidence = strays_written(row.said.comment), strays_written(row.said.evidence)
+    if (comment, evidence) == (row.said.comment, row.said.evidence):
+        return row
+    return replace(row, said=replace(row.said, comment=comment, evidence=evidence))
 
 
 def _known(
