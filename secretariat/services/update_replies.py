@@ -30,7 +30,7 @@ from secretariat.domain.update_replies import (
     judge,
 )
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.preflight import file_bytes
 from secretariat.services.reporting import Report, last_day, record_report, who_reported
 from secretariat.services.unit import Writing
