@@ -58,11 +58,12 @@ def to_data(value: Any) -> Any:
         ValueError: a number too large.
         TypeError: a value of a kind that no record has, such as a float.
     """
-    return _writer(type(value))(value)
+    kind: Any = type(value)
+    return _writer(kind)(value)
 
 
 @lru_cache(maxsize=1_024)
-def _writer(kind: type[Any]) -> Callable[[Any], Any]:
+def _writer(kind: Any) -> Callable[[Any], Any]:
     """Return what writes values of a type: found once, since a long form has tens of thousands of them."""
     if issubclass(kind, StrEnum):
         return _value
@@ -80,7 +81,7 @@ def _as_it_is(value: Any) -> Any:
 
 
 def _value(word: StrEnum) -> str:
-    return word.value
+    return word._value_  # half of what `value` takes
 
 
 def _number(value: int) -> int:
@@ -131,7 +132,7 @@ def from_data(record_type: type[T], data: Any) -> T:
             of another kind.
     """
     try:
-        return cast(T, _reader(record_type)(data))
+        return cast(T, _reader(cast(Any, record_type))(data))
     except _Unfit as unfit:
         raise StorageProblem("record_unreadable", place=".".join(reversed(unfit.place)) or "-") from unfit
 
