@@ -127,7 +127,7 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
     """Return what a reply says about each row of the form that went out, and everything that is wrong with it."""
     known = {row.mark: row for row in sent.rows}
     counts = Counter(row.mark for row in returned.rows if row.mark in known)
-    lines = Counter(returned.lines)
+    lines, hidden = Counter(returned.lines), [row.hidden for row in sent.rows]
     faults = [Fault(kind=UpdateFault.SHEET_ADDED, found=_short(name)) for name in returned.added]
     if returned.notes:
         faults.append(Fault(kind=UpdateFault.NOTES))
@@ -136,15 +136,16 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
         row.number: _shown(row) for row in returned.rows if row.mark not in known and _shown(row) in missing
     }
     faults += islice(_strange_rows(sent, returned, frozenset(unmarked)), MOST_STRANGE)
-    faults += islice(_strange_lines(sent, returned), MOST_STRANGE)
+    altered = {place for place, line in enumerate(hidden) if line not in lines}
+    faults += islice(_strange_lines(sent, returned, altered), MOST_STRANGE)
     day, wrong = _day(sent, returned, today)
     found = {row.mark: row for row in returned.rows}
     without_mark = set(unmarked.values())
     names = _Names(sent)
     judged = []
-    for row in sent.rows:
+    for row, line in zip(sent.rows, hidden, strict=True):
         mark = row.mark
-        if counts[mark] != 1 or lines[row.hidden] != 1:
+        if counts[mark] != 1 or lines[line] != 1:
             times = 1 if row.symbol in without_mark else counts[mark]
             judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, times),)))
         else:
@@ -175,10 +176,9 @@ def _strange_rows(sent: SentForm, returned: ReturnedUpdates, unmarked: frozenset
             yield Fault(kind=UpdateFault.ROW_ADDED, row=row.number, found=_short(shown or "…"))
 
 
-def _strange_lines(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
-    """Name lines of the hidden sheet that no form had; those of our rows are judged with the row."""
-    uids, lines = {row.uid for row in sent.rows}, set(returned.lines)
-    altered = {place for place, row in enumerate(sent.rows) if row.hidden not in lines}
+def _strange_lines(sent: SentForm, returned: ReturnedUpdates, altered: set[int]) -> Iterator[Fault]:
+    """Name lines of the hidden sheet that no form had; those of our rows (`altered`) are judged with the row."""
+    uids = {row.uid for row in sent.rows}
     for place, line in enumerate(returned.lines):
         uid = line[1] if len(line) > 1 else ""
         if uid not in uids and place not in altered:
@@ -224,7 +224,7 @@ def _judged(names: _Names, row: SentRow, found: ReturnedRow) -> JudgedRow:
     texts = dict(zip(COLUMNS, found.texts, strict=True))
     faults = list(_untouchable(row, found, texts))
     status, percent = _status(names, row, texts), _percent(row, texts)
-    comment, evidence = (_text(row, texts, c) for c in (UpdateColumn.COMMENT, UpdateColumn.EVIDENCE))
+    comment, evidence = _text(row, texts, UpdateColumn.COMMENT), _text(row, texts, UpdateColumn.EVIDENCE)
     due_on = _due_on(row, found.cell(_NEW_DUE_ON))
     values = (status, percent, comment, evidence, due_on)
     faults += [value for value in values if isinstance(value, Fault)]
@@ -242,9 +242,12 @@ def _judged(names: _Names, row: SentRow, found: ReturnedRow) -> JudgedRow:
 
 def _untouchable(row: SentRow, found: ReturnedRow, texts: Texts) -> Iterator[Fault]:
     """Name formulas anywhere in a row, cells that were not to be changed, and what stands beside the table."""
-    unread = {column: kind for column, kind in zip(COLUMNS, found.kinds, strict=True) if kind in _UNREAD}
-    for column, kind in unread.items():
-        yield Fault(kind=_UNREAD[kind], symbol=row.symbol, column=column)
+    unread: dict[UpdateColumn, UpdateFault] = {}
+    if not _UNREAD.keys().isdisjoint(found.kinds):
+        columns = zip(COLUMNS, found.kinds, strict=True)
+        unread = {column: _UNREAD[kind] for column, kind in columns if kind in _UNREAD}
+    for column, fault in unread.items():
+        yield Fault(kind=fault, symbol=row.symbol, column=column)
     for column, text in row.locked.items():
         if column not in unread and not _same(texts[column], text):
             shown = _short(texts[column])

@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
 
+import orjson
 from filelock import FileLock
 
 from secretariat import private
@@ -83,7 +84,7 @@ def _environment() -> dict[str, str]:
 def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:
     """Return the record that a child answered, or raise what it refused; see `read_apart`."""
     try:
-        told = json.loads(answer)
+        told = _told(answer)
     except ValueError as error:  # it was ended by the system, for want of memory or by a parser's fault
         log.warning("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
         raise RuleViolation("file_too_heavy", name=name, megabytes=MEGABYTES) from error
@@ -93,6 +94,19 @@ def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:
         roots = {"rule": RuleViolation, "storage": StorageProblem}
         raise roots[told["root"]](told["refused"], **told["data"])
     return from_data(get_type_hints(function(reader))["return"], told["read"])
+
+
+def _told(answer: bytes) -> dict[str, Any]:
+    """Return what an answer says; see `child.answer`, which may have written half of a surrogate pair.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        told: dict[str, Any] = orjson.loads(answer)
+    except orjson.JSONDecodeError:
+        told = json.loads(answer)
+    return told
 
 
 def _command() -> list[str]:

@@ -14,6 +14,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from secretariat.domain.canonical import to_data
 from secretariat.domain.errors import RuleViolation, SecretariatError
 
@@ -48,7 +50,7 @@ def limit() -> None:
 def answer(reader: str, path: Path, name: str) -> bytes:
     """Return what is answered for one file: what was read, or what was refused; what nobody foresaw goes to stderr."""
     try:
-        return json.dumps({"read": to_data(function(reader)(path))}).encode()
+        return _json({"read": to_data(function(reader)(path))})
     except SecretariatError as error:
         data: dict[str, Any] = dict(error.data)
         data.update((key, name) for key in ("name", "path") if key in data)  # not those of the private copy
@@ -65,7 +67,16 @@ def answer(reader: str, path: Path, name: str) -> bytes:
             "root": "rule",
             "data": {"reason": type(error).__name__, "name": name},
         }
-    return json.dumps(told).encode()
+    return _json(told)
+
+
+def _json(told: dict[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(told)
+    except (
+        TypeError
+    ):  # half of a surrogate pair, as the name of a file may have: Python's json writes it as `\udc80`
+        return json.dumps(told).encode()
 
 
 def function(reader: str) -> Callable[[Path], Any]:

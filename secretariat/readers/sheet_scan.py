@@ -23,14 +23,14 @@ _WORKBOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.ASCII)
 
-# How spreadsheet programs write a row, and a cell that has a place and no error; then every way to begin one of these
-# in bytes that are no UTF-16: the name of an element cannot be written otherwise (XML 1.0, 2.3 and 3.1), and nothing
-# that is well-formed has a "<" in an attribute.
-_PLAIN_ROW = re.compile(rb'<row r="([0-9]{1,7})"')
-_PLAIN_CELL = re.compile(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]*"| t="(?:b|d|inlineStr|n|s|str)")*/?>'
+# A row and a cell with a place and without an error as spreadsheet programs write them, or else, with nothing found,
+# whatever begins one in bytes that are no UTF-16: the name of an element cannot be written otherwise (XML 1.0, 2.3 and
+# 3.1), and nothing that is well-formed has a "<" in an attribute.
+_ROW = re.compile(rb'<row(?: r="([0-9]{1,7})"|[\s/>])')
+_CELL = re.compile(
+    rb'<c(?: r="([A-Z]{1,3})([0-9]{1,7})"(?: s="[0-9]*"| t="(?:b|d|inlineStr|n|s|str)")*/?>|[\s/>])'
 )
-_ANY_ROW, _ANY_CELL, _FORMULA = (re.compile(rb"<%s[\s/>]" % name) for name in (b"row", b"c", b"f"))
+_FORMULA = re.compile(rb"<f[\s/>]")
 _WITH_PREFIX = re.compile(rb":(?:row|c|f)[\s/>]")
 
 
@@ -103,12 +103,13 @@ def _is_plain(sheet: bytes) -> bool:
     """
     if b"\0" in sheet or _FORMULA.search(sheet) or _WITH_PREFIX.search(sheet):
         return False
-    rows, cells = _PLAIN_ROW.findall(sheet), _PLAIN_CELL.findall(sheet)
-    if (len(rows), len(cells)) != (len(_ANY_ROW.findall(sheet)), len(_ANY_CELL.findall(sheet))):
+    cells = _CELL.findall(sheet)
+    rows, columns = {row for _, row in cells}.union(_ROW.findall(sheet)), {column for column, _ in cells}
+    if b"" in rows or b"" in columns:
         return False
-    last = max(map(int, {*rows, *(row for _, row in cells)}), default=0)
-    places = [_place(f"{column.decode()}1") for column in {column for column, _ in cells}]
+    places = [_place(f"{column.decode()}1") for column in columns]
     width = max((place[1] + 1 for place in places if place), default=0)
+    last = max(map(int, rows), default=0)
     return last <= MOST_ROWS and width <= MOST_COLUMNS and len(cells) <= MOST_CELLS
 
 

@@ -63,6 +63,9 @@ def test_what_is_refused_names_the_file_and_not_its_private_copy(tmp_path: Path)
     with pytest.raises(RuleViolation, match="file_not_office") as error:
         apart.read_apart(READER, "My reply.xlsx", b"Dear secretary")
     assert error.value.data == {"name": "My reply.xlsx"}
+    with pytest.raises(RuleViolation, match="file_not_office") as half:
+        apart.read_apart(READER, "caf\udce9.xlsx", b"Dear secretary")
+    assert half.value.data == {"name": "caf\udce9.xlsx"}
     with pytest.raises(StorageProblem, match="file_unreadable") as unreadable:
         apart.taken(READER, "a.xlsx", child.answer(READER, tmp_path / "none.xlsx", "a.xlsx"))
     assert unreadable.value.data["path"] == "a.xlsx"
