@@ -28,7 +28,9 @@ MEGABYTES = 500
 def main() -> int:
     """Read one file as stdin orders, and answer on stdout; the exit code is 0 when there is an answer."""
     limit()
-    gc.set_threshold(50_000)  # circles are looked for seldom: a long form is objects by the ten thousand, and has none
+    gc.set_threshold(
+        50_000
+    )  # circles are looked for seldom: a long form is objects by the ten thousand, and has none
     order = json.loads(sys.stdin.buffer.read())
     sys.stdout.buffer.write(answer(order["reader"], Path(order["path"]), order["name"]))
     sys.stdout.buffer.flush()
