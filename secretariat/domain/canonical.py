@@ -12,11 +12,12 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
+from itertools import repeat
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
@@ -57,34 +58,63 @@ def to_data(value: Any) -> Any:
         ValueError: a number too large.
         TypeError: a value of a kind that no record has, such as a float.
     """
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        return value.value if isinstance(value, StrEnum) else value
-    if isinstance(value, int):
-        if abs(value) > _LARGEST:
-            raise ValueError(f"{value} is too large for JSON")
-        return value
-    if isinstance(value, datetime):
-        zone = getattr(value.tzinfo, "key", None)
-        return f"{value.isoformat()}[{zone}]" if zone else value.isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode("ascii")
-    return _parts(value)
+    kind: Any = type(value)
+    return _writer(kind)(value)
 
 
-def _parts(value: Any) -> Any:
-    if isinstance(value, RichText):
-        return value.to_data()
-    if isinstance(value, Mapping):  # of texts by language, or a JSON object
-        return {str(key): to_data(part) for key, part in value.items()}
-    if isinstance(value, tuple | list):
-        return [to_data(part) for part in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_data(getattr(value, field.name)) for field in fields(value)}
-    raise TypeError(f"no record holds a {type(value).__name__}")
+@lru_cache(maxsize=1_024)
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """Return what writes values of a type: found once, since a long form has tens of thousands of them."""
+    if issubclass(kind, StrEnum):
+        return _value
+    for base, write in _WRITERS:
+        if issubclass(kind, base):
+            return write
+    if not is_dataclass(kind):
+        raise TypeError(f"no record holds a {kind.__name__}")
+    names = tuple(field.name for field in fields(kind))
+    return lambda record: {name: to_data(getattr(record, name)) for name in names}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _value(word: StrEnum) -> str:
+    return word._value_  # half of what `value` takes
+
+
+def _number(value: int) -> int:
+    if abs(value) > _LARGEST:
+        raise ValueError(f"{value} is too large for JSON")
+    return value
+
+
+def _instant(value: datetime) -> str:
+    zone = getattr(value.tzinfo, "key", None)
+    return f"{value.isoformat()}[{zone}]" if zone else value.isoformat()
+
+
+def _list(values: Iterable[Any]) -> list[Any]:
+    plain = list(values)
+    return plain if _WRITTEN.issuperset(map(type, plain)) else [to_data(part) for part in plain]
+
+
+_WRITTEN = frozenset({bool, str, NoneType})
+_WRITERS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (  # the first that fits: a bool is an int too
+    (NoneType, _as_it_is),
+    (bool, _as_it_is),
+    (str, _as_it_is),
+    (int, _number),
+    (datetime, _instant),
+    (date, date.isoformat),
+    (bytes, lambda value: base64.b64encode(value).decode("ascii")),
+    (RichText, RichText.to_data),
+    # of texts by language, or a JSON object
+    (Mapping, lambda value: {str(key): to_data(part) for key, part in value.items()}),
+    (tuple, _list),
+    (list, _list),
+)
 
 
 def _sorted(data: Any) -> Any:
@@ -101,78 +131,123 @@ def from_data(record_type: type[T], data: Any) -> T:
         StorageProblem: `record_unreadable` with the `place` (`items.3.title`) of a field that is unknown, missing or
             of another kind.
     """
-    return cast(T, _read(record_type, data, ""))
+    try:
+        return cast(T, _reader(cast(Any, record_type))(data))
+    except _Unfit as unfit:
+        raise StorageProblem("record_unreadable", place=".".join(reversed(unfit.place)) or "-") from unfit
 
 
-def _read(hint: Any, data: Any, place: str) -> Any:
-    if hint in _PLAIN:
-        if type(data) is not hint:
-            raise _unreadable(place)
-        return data
-    return _reader(hint)(hint, data, place)
+class _Unfit(Exception):
+    """Data is of another kind than the type hint asks for; `place` is told on the way out, the innermost first."""
+
+    def __init__(self, *place: str) -> None:
+        super().__init__(*place)
+        self.place = list(place)
 
 
 @lru_cache(maxsize=1_024)
-def _reader(hint: Any) -> Callable[[Any, Any, str], Any]:
-    """Return what reads values of a type: kept, since a long form has tens of thousands of them."""
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    """Return what reads values of a type, or raises `_Unfit`: found once, as what writes them."""
+    if hint in _PLAIN:
+        return lambda data: _read_plain(hint, data)
     origin = get_origin(hint)
     if origin in (Union, UnionType):
-        return _read_optional
+        return _optional_reader(hint)
     if origin is tuple:
-        return _read_tuple
+        return _tuple_reader(get_args(hint))
     if not isinstance(hint, type):
         raise TypeError(f"no record holds a {hint}")
-    return _read_record if is_dataclass(hint) else _read_value
+    if is_dataclass(hint):
+        return lambda data: _read_record(hint, data)
+    if issubclass(hint, StrEnum):
+        return _word_reader(hint)
+    if issubclass(hint, date) and not issubclass(hint, datetime):
+        return _read_day
+    return lambda data: _read_value(hint, data)
 
 
-def _read_optional(hint: Any, data: Any, place: str) -> Any:
-    something = _something(hint)
-    return None if data is None else _read(something, data, place)
+def _read_plain(kind: type[Any], data: Any) -> Any:
+    if type(data) is not kind:
+        raise _Unfit
+    return data
 
 
-@lru_cache(maxsize=1_024)
-def _something(hint: Any) -> Any:
-    """Return the type of what may also be nothing."""
+def _word_reader(words: type[StrEnum]) -> Callable[[Any], StrEnum]:
+    known = {word.value: word for word in words}
+
+    def read(data: Any) -> StrEnum:
+        word = known.get(data) if isinstance(data, str) else None
+        if word is None:
+            raise _Unfit
+        return word
+
+    return read
+
+
+def _read_day(data: Any) -> date:
+    try:
+        day = date.fromisoformat(data)
+    except (ValueError, TypeError) as error:
+        raise _Unfit from error
+    if day.isoformat() != data:
+        raise _Unfit
+    return day
+
+
+def _optional_reader(hint: Any) -> Callable[[Any], Any]:
+    """Return what reads something or nothing."""
     choices = [choice for choice in get_args(hint) if choice is not NoneType]
     if len(choices) != 1 or len(choices) == len(get_args(hint)):
         raise TypeError(f"a record holds something or nothing, and not {hint}")
-    return choices[0]
+    read = _reader(choices[0])
+    return lambda data: None if data is None else read(data)
 
 
-def _read_tuple(hint: Any, data: Any, place: str) -> tuple[Any, ...]:
-    parts = get_args(hint)
-    if not isinstance(data, list):
-        raise _unreadable(place)
-    hints = [parts[0]] * len(data) if len(parts) == 2 and parts[1] is Ellipsis else list(parts)
-    if len(hints) != len(data):
-        raise _unreadable(place)
-    return tuple(
-        _read(each, part, _inner(place, str(number)))
-        for number, (each, part) in enumerate(zip(hints, data, strict=True))
-    )
+def _tuple_reader(parts: tuple[Any, ...]) -> Callable[[Any], Any]:
+    """Return what reads a tuple: of any length, or with a type for each place."""
+    alike = len(parts) == 2 and parts[1] is Ellipsis
+    readers = [_reader(part) for part in (parts[:1] if alike else parts)]
+    plain = {parts[0]} if alike and parts[0] in _PLAIN else set()
+
+    def read(data: Any) -> tuple[Any, ...]:
+        if not isinstance(data, list) or not (alike or len(data) == len(readers)):
+            raise _Unfit
+        if plain.issuperset(map(type, data)):
+            return tuple(data)
+        found: list[Any] = []
+        try:
+            for reader, part in zip(repeat(readers[0]) if alike else readers, data, strict=False):
+                found.append(reader(part))
+        except _Unfit as unfit:
+            unfit.place.append(str(len(found)))
+            raise
+        return tuple(found)
+
+    return read
 
 
-def _read_record(record_type: Any, data: Any, place: str) -> Any:
+def _read_record(record_type: Any, data: Any) -> Any:
     if not isinstance(data, dict):
-        raise _unreadable(place)
+        raise _Unfit
     known = _known(record_type)
-    for name in data:
-        if name not in known:
-            raise _unreadable(_inner(place, name))
+    if not known.keys() >= data.keys():
+        raise _Unfit(next(name for name in data if name not in known))
     values = {}
-    for name, (hint, needed) in known.items():
+    for name, (read, needed) in known.items():
         if name in data:
-            values[name] = _read(hint, data[name], _inner(place, name))
+            try:
+                values[name] = read(data[name])
+            except _Unfit as unfit:
+                unfit.place.append(name)
+                raise
         elif needed:
-            raise _unreadable(_inner(place, name))
+            raise _Unfit(name)
     return record_type(**values)
 
 
-def _read_value(hint: type[Any], data: Any, place: str) -> Any:
+def _read_value(hint: type[Any], data: Any) -> Any:
     """Read text that stands for something, and refuse it unless it is what that would be written as."""
     try:
-        if issubclass(hint, StrEnum):
-            return hint(data)  # which is known by exactly what would be written
         if issubclass(hint, LocalizedText):
             value: Any = LocalizedText(data)
         elif issubclass(hint, LocalizedRich):
@@ -181,17 +256,15 @@ def _read_value(hint: type[Any], data: Any, place: str) -> Any:
             value = RichText.from_data(data)
         elif issubclass(hint, datetime):
             return _read_datetime(data)
-        elif issubclass(hint, date):
-            value = date.fromisoformat(data)
         elif issubclass(hint, bytes):
             value = base64.b64decode(data, validate=True)
         else:
             raise NotImplementedError(hint)
         same = canonical(value) == canonical(data)
     except (ValueError, TypeError, AttributeError, LookupError) as error:
-        raise _unreadable(place) from error
+        raise _Unfit from error
     if not same:
-        raise _unreadable(place)
+        raise _Unfit
     return value
 
 
@@ -216,18 +289,13 @@ def _read_datetime(data: str) -> datetime:
 
 
 @lru_cache(maxsize=256)
-def _known(record_type: Any) -> dict[str, tuple[Any, bool]]:
-    """Return the fields of a record type by name: the type of each, and whether it must be there."""
+def _known(record_type: Any) -> dict[str, tuple[Callable[[Any], Any], bool]]:
+    """Return the fields of a record type by name: what reads each, and whether it must be there."""
     hints = get_type_hints(record_type)
     return {
-        field.name: (hints[field.name], field.default is MISSING and field.default_factory is MISSING)
+        field.name: (
+            _reader(hints[field.name]),
+            field.default is MISSING and field.default_factory is MISSING,
+        )
         for field in fields(record_type)
     }
-
-
-def _inner(place: str, name: str) -> str:
-    return f"{place}.{name}" if place else name
-
-
-def _unreadable(place: str) -> StorageProblem:
-    return StorageProblem("record_unreadable", place=place or "-")

@@ -27,7 +27,8 @@ def clean(text: str) -> str:
     C0 controls become their picture (U+2400…), DEL becomes U+2421; C1 controls, lone surrogates and noncharacters
     become U+FFFD. Tab and LF stay. XML 1.0 (section 2.2) and SQLite's text could not carry them unharmed.
     """
-    if text.isprintable():  # so it has none of them: most texts, and this is asked of every text that is read
+    # Most texts have none of them, and this is asked of every text that is read: nothing in them needs to be looked at.
+    if text.isprintable() or text.replace("\n", "").isprintable():
         return text
 
     def picture(match: re.Match[str]) -> str:

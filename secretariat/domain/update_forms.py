@@ -184,12 +184,26 @@ class ReturnedCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedRow:
-    """A row of the visible sheet: its number there, its hidden mark, its cells, and whether any stand beside them."""
+    """A row of the visible sheet: its number there, its hidden mark, its cells, and whether any stand beside them.
+
+    The cells are `kinds` and `texts`, each in the order of `COLUMNS`: so ten thousand rows pass between processes, and
+    a record of each cell is made where one is looked at.
+    """
 
     number: int
     mark: str
-    cells: tuple[ReturnedCell, ...]
+    kinds: tuple[CellKind, ...]
+    texts: tuple[str, ...]
     beside: bool = False
+
+    def cell(self, place: int) -> ReturnedCell:
+        """Return the cell of a column, by its place in `COLUMNS`."""
+        return ReturnedCell(kind=self.kinds[place], text=self.texts[place])
+
+    @property
+    def filled(self) -> bool:
+        """Whether anything stands in it or beside it."""
+        return self.beside or any(kind is not CellKind.EMPTY for kind in self.kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,6 +144,8 @@ def taken_before(cells: Iterable[UpdateCell], entries: Iterable[ActionUpdate]) -
     That holds although something else was reported since: the file has nothing to add to it.
     """
     entered = tuple(entries)
+    if not entered:
+        return tuple(cells)
     return tuple(
         replace(cell, state=CellState.ALREADY)
         if cell.state in (CellState.CHANGE, CellState.CONFLICT) and any(_says(e, cell) for e in entered)

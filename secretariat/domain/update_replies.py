@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 
 from secretariat.domain.actions import ActionStatus
@@ -40,7 +41,8 @@ FURTHEST_YEARS = 10
 """How far ahead a proposed deadline may lie; what lies beyond is a slip such as 9999-12-31."""
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-Cells = dict[UpdateColumn, ReturnedCell]
+_NEW_DUE_ON = COLUMNS.index(UpdateColumn.NEW_DUE_ON)
+Texts = dict[UpdateColumn, str]
 
 
 class UpdateFault(StrEnum):
@@ -71,6 +73,9 @@ class UpdateFault(StrEnum):
     CONFIRMED_BY_REPORTER = "confirmed_by_reporter"
     DUE_TOO_EARLY = "due_too_early"
     DUE_TOO_LATE = "due_too_late"
+
+
+_UNREAD = {CellKind.FORMULA: UpdateFault.FORMULA, CellKind.ERROR: UpdateFault.ERROR_VALUE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,26 +127,29 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
     """Return what a reply says about each row of the form that went out, and everything that is wrong with it."""
     known = {row.mark: row for row in sent.rows}
     counts = Counter(row.mark for row in returned.rows if row.mark in known)
-    lines = Counter(returned.lines)
+    lines, hidden = Counter(returned.lines), [row.hidden for row in sent.rows]
     faults = [Fault(kind=UpdateFault.SHEET_ADDED, found=_short(name)) for name in returned.added]
     if returned.notes:
         faults.append(Fault(kind=UpdateFault.NOTES))
-    missing = {row.symbol for row in sent.rows if not counts[row.mark]}
+    missing = {row.symbol for row in sent.rows if row.mark not in counts}
     unmarked = {
         row.number: _shown(row) for row in returned.rows if row.mark not in known and _shown(row) in missing
     }
     faults += islice(_strange_rows(sent, returned, frozenset(unmarked)), MOST_STRANGE)
-    faults += islice(_strange_lines(sent, returned), MOST_STRANGE)
+    altered = {place for place, line in enumerate(hidden) if line not in lines}
+    faults += islice(_strange_lines(sent, returned, altered), MOST_STRANGE)
     day, wrong = _day(sent, returned, today)
     found = {row.mark: row for row in returned.rows}
     without_mark = set(unmarked.values())
+    names = _Names(sent)
     judged = []
-    for row in sent.rows:
-        times = 1 if row.symbol in without_mark else counts[row.mark]
-        if counts[row.mark] != 1 or lines[row.hidden] != 1:
+    for row, line in zip(sent.rows, hidden, strict=True):
+        mark = row.mark
+        if counts[mark] != 1 or lines[line] != 1:
+            times = 1 if row.symbol in without_mark else counts[mark]
             judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, times),)))
         else:
-            judged.append(_judged(sent, row, found[row.mark]))
+            judged.append(_judged(names, row, found[mark]))
     return Judged(day=day, rows=tuple(judged), faults=(*faults, *wrong))
 
 
@@ -152,26 +160,25 @@ def _misplaced(row: SentRow, times: int) -> Fault:
 
 def _shown(row: ReturnedRow) -> str:
     """Return the symbol that a row shows."""
-    return row.cells[0].text.strip()
+    return row.texts[0].strip()
 
 
 def _strange_rows(sent: SentForm, returned: ReturnedUpdates, unmarked: frozenset[int]) -> Iterator[Fault]:
     """Name rows that were not sent out; those that only lost their mark (`unmarked`) are judged with the row."""
     known = {row.mark for row in sent.rows} | {DAY_MARK, HEAD_MARK}
     for row in returned.rows:
-        shown = next((cell.text for cell in row.cells if cell.text), "")
         if row.mark in known or row.number in unmarked:
             continue
+        shown = next(filter(None, row.texts), "")
         if row.mark:
             yield Fault(kind=UpdateFault.ID_UNKNOWN, row=row.number, found=_short(shown or row.mark))
-        elif row.beside or any(cell.kind is not CellKind.EMPTY for cell in row.cells):
+        elif row.filled:
             yield Fault(kind=UpdateFault.ROW_ADDED, row=row.number, found=_short(shown or "…"))
 
 
-def _strange_lines(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
-    """Name lines of the hidden sheet that no form had; those of our rows are judged with the row."""
-    uids, lines = {row.uid for row in sent.rows}, set(returned.lines)
-    altered = {place for place, row in enumerate(sent.rows) if row.hidden not in lines}
+def _strange_lines(sent: SentForm, returned: ReturnedUpdates, altered: set[int]) -> Iterator[Fault]:
+    """Name lines of the hidden sheet that no form had; those of our rows (`altered`) are judged with the row."""
+    uids = {row.uid for row in sent.rows}
     for place, line in enumerate(returned.lines):
         uid = line[1] if len(line) > 1 else ""
         if uid not in uids and place not in altered:
@@ -180,7 +187,7 @@ def _strange_lines(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]
 
 def _day(sent: SentForm, returned: ReturnedUpdates, today: date) -> tuple[date, list[Fault]]:
     """Return the day for which the reply speaks: what it states, else today."""
-    cells = [row.cells[DAY_CELL] for row in returned.rows if row.mark == DAY_MARK]
+    cells = [row.cell(DAY_CELL) for row in returned.rows if row.mark == DAY_MARK]
     stated = [cell for cell in cells if cell.kind is not CellKind.EMPTY]
     if not stated:
         return today, []
@@ -192,12 +199,33 @@ def _day(sent: SentForm, returned: ReturnedUpdates, today: date) -> tuple[date, 
     return day, []
 
 
-def _judged(sent: SentForm, row: SentRow, found: ReturnedRow) -> JudgedRow:
-    cells = dict(zip(COLUMNS, found.cells, strict=True))
-    faults = list(_untouchable(row, cells, found.beside))
-    status, percent = _status(sent, row, cells), _percent(row, cells)
-    comment, evidence = (_text(row, cells, c) for c in (UpdateColumn.COMMENT, UpdateColumn.EVIDENCE))
-    due_on = _due_on(row, cells)
+class _Names:
+    """What a status may be called in a reply: in each part, and as it went out; see `_same`."""
+
+    def __init__(self, sent: SentForm) -> None:
+        self._own = {
+            status: {text_mark(name.casefold()) for name in (sent.word(status), status.value)}
+            for status in ActionStatus
+        }
+        self._allowed = {
+            part: {mark: status for status in reversed(allowed) for mark in self._own[status]}
+            for part, allowed in ALLOWED.items()
+        }
+        self._mark = lru_cache(maxsize=256)(text_mark)  # of the same few words in thousands of rows
+
+    def status(self, row: SentRow, text: str) -> ActionStatus | None:
+        """Return the status that a cell names, None where it names none that may be said of the row."""
+        mark = self._mark(text.casefold())
+        own = row.status if mark in self._own[row.status] else None
+        return self._allowed[row.part].get(mark, own)
+
+
+def _judged(names: _Names, row: SentRow, found: ReturnedRow) -> JudgedRow:
+    texts = dict(zip(COLUMNS, found.texts, strict=True))
+    faults = list(_untouchable(row, found, texts))
+    status, percent = _status(names, row, texts), _percent(row, texts)
+    comment, evidence = _text(row, texts, UpdateColumn.COMMENT), _text(row, texts, UpdateColumn.EVIDENCE)
+    due_on = _due_on(row, found.cell(_NEW_DUE_ON))
     values = (status, percent, comment, evidence, due_on)
     faults += [value for value in values if isinstance(value, Fault)]
     if faults:
@@ -212,19 +240,19 @@ def _judged(sent: SentForm, row: SentRow, found: ReturnedRow) -> JudgedRow:
     return JudgedRow(sent=row, said=said, faults=tuple(_unexplained(row, said)))
 
 
-def _untouchable(row: SentRow, cells: Cells, beside: bool) -> Iterator[Fault]:
+def _untouchable(row: SentRow, found: ReturnedRow, texts: Texts) -> Iterator[Fault]:
     """Name formulas anywhere in a row, cells that were not to be changed, and what stands beside the table."""
-    for column, cell in cells.items():
-        if cell.kind is CellKind.FORMULA:
-            yield Fault(kind=UpdateFault.FORMULA, symbol=row.symbol, column=column)
-        elif cell.kind is CellKind.ERROR:
-            yield Fault(kind=UpdateFault.ERROR_VALUE, symbol=row.symbol, column=column)
+    unread: dict[UpdateColumn, UpdateFault] = {}
+    if not _UNREAD.keys().isdisjoint(found.kinds):
+        columns = zip(COLUMNS, found.kinds, strict=True)
+        unread = {column: _UNREAD[kind] for column, kind in columns if kind in _UNREAD}
+    for column, fault in unread.items():
+        yield Fault(kind=fault, symbol=row.symbol, column=column)
     for column, text in row.locked.items():
-        readable = cells[column].kind not in (CellKind.FORMULA, CellKind.ERROR)
-        if readable and not _same(cells[column].text, text):
-            found = _short(cells[column].text)
-            yield Fault(kind=UpdateFault.LOCKED_CHANGED, symbol=row.symbol, column=column, found=found)
-    if beside:
+        if column not in unread and not _same(texts[column], text):
+            shown = _short(texts[column])
+            yield Fault(kind=UpdateFault.LOCKED_CHANGED, symbol=row.symbol, column=column, found=shown)
+    if found.beside:
         yield Fault(kind=UpdateFault.BESIDE, symbol=row.symbol)
 
 
@@ -239,19 +267,19 @@ def _unexplained(row: SentRow, said: Said) -> Iterator[Fault]:
         yield Fault(kind=kind, symbol=row.symbol, column=UpdateColumn.COMMENT)
 
 
-def _status(sent: SentForm, row: SentRow, cells: Cells) -> ActionStatus | Fault | None:
-    text = cells[UpdateColumn.STATUS].text
-    if _same(text, ""):
-        return None
-    for status in (*ALLOWED[row.part], row.status):
-        if any(_same(text.casefold(), known.casefold()) for known in (sent.word(status), status.value)):
-            return None if status is row.status else status
+def _status(names: _Names, row: SentRow, texts: Texts) -> ActionStatus | Fault | None:
     column = UpdateColumn.STATUS
-    return Fault(kind=UpdateFault.STATUS_UNKNOWN, symbol=row.symbol, column=column, found=_short(text))
+    status = names.status(row, texts[column])
+    if status is not None:
+        return None if status is row.status else status
+    if _same(texts[column], ""):
+        return None
+    found = _short(texts[column])
+    return Fault(kind=UpdateFault.STATUS_UNKNOWN, symbol=row.symbol, column=column, found=found)
 
 
-def _percent(row: SentRow, cells: Cells) -> int | Fault | None:
-    text = clean(cells[UpdateColumn.PERCENT].text).strip().rstrip("%٪ \u00a0")
+def _percent(row: SentRow, texts: Texts) -> int | Fault | None:
+    text = clean(texts[UpdateColumn.PERCENT]).strip().rstrip("%٪ \u00a0")
     if not text:
         return None
     try:
@@ -259,25 +287,25 @@ def _percent(row: SentRow, cells: Cells) -> int | Fault | None:
     except ValueError:
         percent = -1
     if not 0 <= percent <= 100:
-        column, found = UpdateColumn.PERCENT, _short(cells[UpdateColumn.PERCENT].text)
+        column, found = UpdateColumn.PERCENT, _short(texts[UpdateColumn.PERCENT])
         return Fault(kind=UpdateFault.PERCENT_UNREADABLE, symbol=row.symbol, column=column, found=found)
     return None if percent == row.percent else percent
 
 
-def _due_on(row: SentRow, cells: Cells) -> date | Fault | None:
-    cell = cells[UpdateColumn.NEW_DUE_ON]
-    if row.part is UpdatePart.CONFIRM or _same(cell.text, ""):
+def _due_on(row: SentRow, cell: ReturnedCell) -> date | Fault | None:
+    if row.part is UpdatePart.CONFIRM:
         return None
     day = _date(cell)
-    if day is None:
-        column = UpdateColumn.NEW_DUE_ON
-        found = _short(cell.text)
-        return Fault(kind=UpdateFault.DATE_UNREADABLE, symbol=row.symbol, column=column, found=found)
-    return None if day == row.due_on else day
+    if day is not None:
+        return None if day == row.due_on else day
+    if _same(cell.text, ""):
+        return None
+    column, found = UpdateColumn.NEW_DUE_ON, _short(cell.text)
+    return Fault(kind=UpdateFault.DATE_UNREADABLE, symbol=row.symbol, column=column, found=found)
 
 
-def _text(row: SentRow, cells: Cells, column: UpdateColumn) -> str | Fault:
-    text = clean(cells[column].text).strip()
+def _text(row: SentRow, texts: Texts, column: UpdateColumn) -> str | Fault:
+    text = clean(texts[column]).strip()
     if len(text) > LONGEST_TEXT:
         return Fault(kind=UpdateFault.TEXT_TOO_LONG, symbol=row.symbol, column=column)
     return text
@@ -287,7 +315,9 @@ def _date(cell: ReturnedCell) -> date | None:
     """Return the date of a cell, None when it holds none: "12/3" is another day on each side of a border."""
     if cell.kind not in (CellKind.DATE, CellKind.TEXT):
         return None
-    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.text.strip())
+    text = cell.text.strip()
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
     try:
         return date.fromisoformat(text) if _ISO.fullmatch(text) else None
     except ValueError:

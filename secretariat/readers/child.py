@@ -1,103 +1,36 @@
-"""Reading a file from outside in a child process with limits: what harms a parser harms nobody else.
+"""What reads a file from outside in a process of its own, with limits that it sets itself; see `readers/apart.py`.
 
-    returned = read_apart("update_forms:read_update_form", path.name, content)
-
-The child is this module, in a frozen build the program's verb `_read`. It gets its order as JSON on stdin and a private
-copy of the file, limits its own memory and processor time before any parser is loaded, and answers with one line of
-JSON. The parent ends it when its time is over. Windows has no such limit of memory; there only the time counts.
+It imports what it needs to limit itself and to answer, and of all parsers the one that is asked for: whoever drops a
+file waits for the start of this process too.
 """
 
 from __future__ import annotations
 
+import gc
 import json
-import logging
-import os
-import subprocess
 import sys
-import traceback
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, get_type_hints
+from typing import Any
 
-from filelock import FileLock
+import orjson
 
-from secretariat import private
-from secretariat.domain.canonical import from_data, to_data
-from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
-from secretariat.log import code_only
-
-log = logging.getLogger(__name__)
+from secretariat.domain.canonical import to_data
+from secretariat.domain.errors import RuleViolation, SecretariatError
 
 SECONDS = 9
-"""Wall time for one file; with the start and the end of the child it stays under ten."""
+"""Processor time for one file."""
 
 MEGABYTES = 500
-PREFIX, LOCK = "secretariat-read-", "lock"
-"""Of the folder with the private copy: the lock in it is free once this program has ended in whatever way."""
-
-_MAIN = "import sys; from secretariat.readers.child import main; sys.exit(main())"
-
-
-def read_apart(reader: str, name: str, content: bytes) -> Any:
-    """Return what a function "module:function" of `secretariat.readers` reads from a file.
-
-    Args:
-        reader: takes a path and returns a frozen record.
-        name: of the file, as sentences name it.
-        content: its bytes; the child reads a private copy, so that they are the same as those that are kept.
-
-    Raises:
-        RuleViolation: what the reader refuses; `file_too_slow`, `file_too_heavy`, each with `name`; `unexpected`, which
-            is logged, where the reader failed at what nobody foresaw.
-        StorageProblem: what the reader raises.
-    """
-    with (
-        TemporaryDirectory(prefix=PREFIX) as folder,
-        FileLock(Path(folder) / LOCK, timeout=SECONDS, mode=0o600),
-    ):
-        path = Path(folder) / f"file{Path(name).suffix[:10]}"
-        with open(path, "xb", opener=private.opener) as file:
-            file.write(content)
-        order = json.dumps({"reader": reader, "path": str(path), "name": name})
-        try:
-            ended = subprocess.run(
-                _command(),
-                input=order.encode(),
-                capture_output=True,
-                timeout=SECONDS,
-                env={**_environment(), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except subprocess.TimeoutExpired as error:
-            raise RuleViolation("file_too_slow", name=name, seconds=SECONDS) from error
-    return taken(reader, name, ended.stdout, ended.stderr)
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment without passphrases: who reads what came from outside needs none."""
-    return {name: value for name, value in os.environ.items() if not name.endswith("_PASSPHRASE")}
-
-
-def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:
-    """Return the record that a child answered, or raise what it refused; see `read_apart`."""
-    try:
-        told = json.loads(answer)
-    except ValueError as error:  # it was ended by the system, for want of memory or by a parser's fault
-        log.warning("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
-        raise RuleViolation("file_too_heavy", name=name, megabytes=MEGABYTES) from error
-    if told.get("refused") == "unexpected":
-        log.error("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
-    if "refused" in told:
-        roots = {"rule": RuleViolation, "storage": StorageProblem}
-        raise roots[told["root"]](told["refused"], **told["data"])
-    return from_data(get_type_hints(_function(reader))["return"], told["read"])
 
 
 def main() -> int:
     """Read one file as stdin orders, and answer on stdout; the exit code is 0 when there is an answer."""
     limit()
+    gc.set_threshold(
+        50_000
+    )  # circles are looked for seldom: a long form is objects by the ten thousand, and has none
     order = json.loads(sys.stdin.buffer.read())
     sys.stdout.buffer.write(answer(order["reader"], Path(order["path"]), order["name"]))
     sys.stdout.buffer.flush()
@@ -119,7 +52,7 @@ def limit() -> None:
 def answer(reader: str, path: Path, name: str) -> bytes:
     """Return what is answered for one file: what was read, or what was refused; what nobody foresaw goes to stderr."""
     try:
-        return json.dumps({"read": to_data(_function(reader)(path))}).encode()
+        return _json({"read": to_data(function(reader)(path))})
     except SecretariatError as error:
         data: dict[str, Any] = dict(error.data)
         data.update((key, name) for key in ("name", "path") if key in data)  # not those of the private copy
@@ -128,24 +61,28 @@ def answer(reader: str, path: Path, name: str) -> bytes:
     except MemoryError:
         told = {"refused": "file_too_heavy", "root": "rule", "data": {"name": name, "megabytes": MEGABYTES}}
     except Exception as error:  # the parent logs the lines of code, and of what it says nothing
+        import traceback
+
         traceback.print_exc()
         told = {
             "refused": "unexpected",
             "root": "rule",
             "data": {"reason": type(error).__name__, "name": name},
         }
-    return json.dumps(told).encode()
+    return _json(told)
 
 
-def _function(reader: str) -> Callable[[Path], Any]:
+def _json(told: dict[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(told)
+    except (
+        TypeError
+    ):  # half of a surrogate pair, as the name of a file may have: Python's json writes it as `\udc80`
+        return json.dumps(told).encode()
+
+
+def function(reader: str) -> Callable[[Path], Any]:
+    """Return the function of `secretariat.readers` that "module:function" names."""
     module, _, function = reader.partition(":")
     found: Callable[[Path], Any] = getattr(import_module(f"secretariat.readers.{module}"), function)
     return found
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        own = Path(sys.executable)
-        twin = own.with_name(f"{own.stem}-job{own.suffix}")
-        return [str(twin if twin.exists() else own), "_read"]
-    return [sys.executable, "-c", _MAIN]

@@ -7,6 +7,7 @@ judged here but whether this is an update form at all.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,6 @@ from secretariat.domain.update_forms import (
     ROW,
     SHEET,
     CellKind,
-    ReturnedCell,
     ReturnedRow,
     ReturnedUpdates,
 )
@@ -34,6 +34,8 @@ LARGEST_FORM = 20_000_000
 """Bytes of XML in all parts; the form of a person with a thousand action items has a tenth of that."""
 
 _HIDDEN_CELLS = 7
+Cell = tuple[CellKind, str]
+_NOTHING = (CellKind.EMPTY, "")
 _RUBBISH = (CalamineError, PasswordError, WorksheetNotFound, ZipError, OSError, ValueError)
 
 
@@ -57,7 +59,7 @@ def read_update_form(path: Path) -> ReturnedUpdates:
     formulas = {name: scan_sheet(package, parts[name]) for name in parts}
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
-        hidden = _texts(book, formulas, SHEET)
+        hidden = _texts(book, formulas[SHEET])
         entries = tuple((row[0], row[1]) for row in hidden if row[0].startswith(PROPERTY))
         sheet = _visible(package, book, entries)
         rows = _rows(book, formulas[sheet], sheet)
@@ -83,53 +85,63 @@ def _visible(package: Package, book: CalamineWorkbook, entries: tuple[tuple[str,
     return sheet
 
 
-def _texts(book: CalamineWorkbook, formulas: dict[str, Formulas], name: str) -> list[tuple[str, ...]]:
+def _texts(book: CalamineWorkbook, formulas: Formulas) -> list[tuple[str, ...]]:
     """Return the first cells of the hidden sheet's rows as text; a formula there is none of our entries."""
-    rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    return [
-        tuple(
-            "" if formulas[name].has(row, column) else _cell(value).text
-            for column, value in enumerate([*values, *[""] * _HIDDEN_CELLS][:_HIDDEN_CELLS])
-        )
-        for row, values in enumerate(rows)
-    ]
+    found = []
+    for row, values in enumerate(_values(book, SHEET, _HIDDEN_CELLS)):
+        cells = _cells(formulas, row, values[:_HIDDEN_CELLS])
+        found.append(tuple(["" if kind is CellKind.FORMULA else text for kind, text in cells]))
+    return found
 
 
 def _rows(book: CalamineWorkbook, formulas: Formulas, name: str) -> tuple[ReturnedRow, ...]:
     """Return the rows of the visible sheet that have a mark, and those after the first with anything in them."""
     found: list[ReturnedRow] = []
-    width = MARK_CELL + 1
-    for row, values in enumerate(book.get_sheet_by_name(name).to_python(skip_empty_area=False)):
-        values = [*values, *[""] * width]
-        cells = [_found(formulas, row, column, value) for column, value in enumerate(values)]
-        mark = cells[MARK_CELL].text.strip() if cells[MARK_CELL].kind is not CellKind.FORMULA else "="
-        beside = any(cell.kind is not CellKind.EMPTY for cell in cells[width:])
-        filled = beside or any(cell.kind is not CellKind.EMPTY for cell in cells[: len(COLUMNS)])
-        if mark or (found and filled):
-            row_cells = tuple(cells[: len(COLUMNS)])
-            found.append(ReturnedRow(number=row + 1, mark=mark, cells=row_cells, beside=beside))
+    for row, values in enumerate(_values(book, name, MARK_CELL + 1)):
+        cells = _cells(formulas, row, values)
+        kind, text = cells[MARK_CELL]
+        mark = text if kind is not CellKind.FORMULA else "="
+        kinds, texts = zip(*cells[: len(COLUMNS)], strict=True)
+        beside = any(kind is not CellKind.EMPTY for kind, _ in cells[MARK_CELL + 1 :])
+        returned = ReturnedRow(number=row + 1, mark=mark, kinds=kinds, texts=texts, beside=beside)
+        if mark or (found and returned.filled):
+            found.append(returned)
     return tuple(found)
 
 
-def _found(formulas: Formulas, row: int, column: int, value: Any) -> ReturnedCell:
+def _values(book: CalamineWorkbook, name: str, width: int) -> Iterator[list[Any]]:
+    """Yield the values of a sheet's rows, each filled up to a width."""
+    for values in book.get_sheet_by_name(name).to_python(skip_empty_area=False):
+        yield values if len(values) >= width else [*values, *[""] * (width - len(values))]
+
+
+def _cells(formulas: Formulas, row: int, values: list[Any]) -> list[Cell]:
+    """Return what the cells of a row are, and their values as text."""
+    if formulas.none:
+        return [_cell(value) for value in values]
+    return [_found(formulas, row, column, value) for column, value in enumerate(values)]
+
+
+def _found(formulas: Formulas, row: int, column: int, value: Any) -> Cell:
     if formulas.has(row, column):
-        return ReturnedCell(kind=CellKind.FORMULA, text=_cell(value).text)
-    return ReturnedCell(kind=CellKind.ERROR) if (row, column) in formulas.errors else _cell(value)
+        return CellKind.FORMULA, _cell(value)[1]
+    return (CellKind.ERROR, "") if (row, column) in formulas.errors else _cell(value)
 
 
-def _cell(value: Any) -> ReturnedCell:
+def _cell(value: Any) -> Cell:
     """Return a cell's value as its writer saw it, as far as that can be known."""
-    if value is None or value == "":
-        return ReturnedCell()
+    if isinstance(value, str):
+        text = clean(value).strip()
+        return (CellKind.TEXT, text) if text else _NOTHING
+    if value is None:
+        return _NOTHING
     if isinstance(value, bool):
-        return ReturnedCell(kind=CellKind.TEXT, text=str(value))
+        return CellKind.TEXT, str(value)
     if isinstance(value, int | float):
         whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
-        return ReturnedCell(kind=CellKind.NUMBER, text=str(int(value) if whole else value))
+        return CellKind.NUMBER, str(int(value) if whole else value)
     if isinstance(value, datetime):
-        day = value.date().isoformat() if value.time() == time() else value.isoformat()
-        return ReturnedCell(kind=CellKind.DATE, text=day)
+        return CellKind.DATE, value.date().isoformat() if value.time() == time() else value.isoformat()
     if isinstance(value, date):
-        return ReturnedCell(kind=CellKind.DATE, text=value.isoformat())
-    text = clean(str(value))
-    return ReturnedCell(kind=CellKind.TEXT if text.strip() else CellKind.EMPTY, text=text.strip())
+        return CellKind.DATE, value.isoformat()
+    return CellKind.TEXT, clean(str(value)).strip()

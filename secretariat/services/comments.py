@@ -37,7 +37,7 @@ from secretariat.domain.versions import (
     KeptRecord,
     MinutesVersion,
 )
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.comment_forms import ReturnedForm
 from secretariat.readers.preflight import file_bytes
 from secretariat.services import kept

@@ -16,7 +16,7 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.people import Institution, Person, check_person
 from secretariat.domain.text import LocalizedText, script_of
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.contacts import MEGABYTES, ReadCard, Texts
 from secretariat.readers.content_lines import read_limited
 from secretariat.services.records import store

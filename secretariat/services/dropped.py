@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from secretariat.domain.errors import RuleViolation
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.preflight import file_bytes
 from secretariat.readers.tables import SUFFIXES
 

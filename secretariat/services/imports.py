@@ -23,7 +23,7 @@ from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.people import Person
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import script_of
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.preflight import LARGEST_FILE, file_bytes
 from secretariat.readers.table_clip import order as clip_order
 from secretariat.readers.tables import SUFFIXES, too_big, unpacked

@@ -23,10 +23,10 @@ from pathlib import Path
 from filelock import FileLock
 
 from secretariat.documents.output import problem
-from secretariat.readers import child
+from secretariat.readers import apart
 
 PREFIX = "secretariat-opened-"
-_LOCK = child.LOCK
+_LOCK = apart.LOCK
 _JUST_MADE = 3600.0
 """Seconds for which a folder without a lock may be one that is just being made."""
 
@@ -81,7 +81,7 @@ def sweep() -> int:
     with suppress(OSError):
         for entry in os.scandir(tempfile.gettempdir()):
             path = Path(entry.path)
-            if entry.name.startswith((PREFIX, child.PREFIX)) and _is_ours(path) and _is_left(path):
+            if entry.name.startswith((PREFIX, apart.PREFIX)) and _is_ours(path) and _is_left(path):
                 _remove(path)
                 swept += 1
     return swept

@@ -18,7 +18,7 @@ from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, Reply
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.people import Person
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.content_lines import read_limited
 from secretariat.readers.replies import MEGABYTES, Answer
 from secretariat.services.unit import Unit

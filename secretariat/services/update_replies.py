@@ -20,18 +20,17 @@ from secretariat.domain.groups import Group
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.update_forms import ReturnedUpdates, SentForm, UpdateColumn, UpdatePart
-from secretariat.domain.update_preview import UpdateCell, UpdateRow, compared, stood, taken_before
+from secretariat.domain.update_preview import Stood, UpdateCell, UpdateRow, compared, stood, taken_before
 from secretariat.domain.update_replies import (
     FURTHEST_YEARS,
     Fault,
     Judged,
     JudgedRow,
-    Said,
     UpdateFault,
     judge,
 )
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 from secretariat.readers.preflight import file_bytes
 from secretariat.services.reporting import Report, last_day, record_report, who_reported
 from secretariat.services.unit import Writing
@@ -92,7 +91,7 @@ def look(
     _check_current(session, name, round_, form)
     known = queries.replies_of_file(session, hashlib.sha256(content).hexdigest())
     judged = judge(sent, returned, today)
-    judged = replace(judged, rows=tuple(replace(row, said=_readable(row.said)) for row in judged.rows))
+    judged = replace(judged, rows=tuple(map(_readable, judged.rows)))
     register = read_register(session, round_.group_id, today)
     seen = _Seen(session, register, form, judged, known)
     shown = tuple(seen.row(row) for row in judged.rows)
@@ -118,11 +117,14 @@ def look(
     )
 
 
-def _readable(said: Said) -> Said:
-    """Return what a row says with bidi controls written out that would turn round what follows them."""
+def _readable(row: JudgedRow) -> JudgedRow:
+    """Return a row with bidi controls written out, in what it says, that would turn round what follows them."""
     from secretariat.documents.typeset.characters import strays_written
 
-    return replace(said, comment=strays_written(said.comment), evidence=strays_written(said.evidence))
+    comment, evidence = strays_written(row.said.comment), strays_written(row.said.evidence)
+    if (comment, evidence) == (row.said.comment, row.said.evidence):
+        return row
+    return replace(row, said=replace(row.said, comment=comment, evidence=evidence))
 
 
 def _known(
@@ -170,6 +172,7 @@ class _Seen:
         self._session, self._register, self._form, self._day = session, register, form, judged.day
         self._entered = {reply.received_at for reply in known}  # as whose entries were recorded
         self._order: acts.Order | None = None
+        self._last_days: dict[int | None, date | None] = {}
         self._actions = {action.uid: action for action in register.actions}
         asked = [self._actions[row.sent.uid].id for row in judged.rows if row.sent.uid in self._actions]
         self._histories = action_queries.histories_of(session, asked)
@@ -181,21 +184,20 @@ class _Seen:
             gone = Fault(kind=UpdateFault.GONE, symbol=sent.symbol)
             return UpdateRow(action_id=0, sent=sent, effective_on=self._day, faults=(*judged.faults, gone))
         history = self._histories[action.id]
+        now = stood(action, history)
         faults = (*judged.faults, *self._faults(judged, action, history))
         return UpdateRow(
             action_id=action.id,
             sent=sent,
             effective_on=max([self._day, *(update.effective_on for update in history)]),
-            cells=() if faults else self._cells(judged, action, history),
+            cells=() if faults else self._cells(judged, now, history),
             faults=faults,
-            now=stood(action, history),
+            now=now,
         )
 
-    def _cells(
-        self, judged: JudgedRow, action: Action, history: list[ActionUpdate]
-    ) -> tuple[UpdateCell, ...]:
+    def _cells(self, judged: JudgedRow, now: Stood, history: list[ActionUpdate]) -> tuple[UpdateCell, ...]:
         """Return the cells; of a file that was taken in before, what was taken stands there already."""
-        cells = compared(judged, stood(action, history), self._texts(history))
+        cells = compared(judged, now, self._texts(history))
         person = self._form.person_id
         own = (e for e in history if e.reported_by_id == person and e.recorded_at in self._entered)
         return taken_before(cells, own)
@@ -212,14 +214,19 @@ class _Seen:
             yield Fault(kind=UpdateFault.NOT_REPORTED_NOW, symbol=symbol, column=UpdateColumn.STATUS)
         if confirming and self._form.person_id == who_reported(self._session, action, history, date.max):
             yield Fault(kind=UpdateFault.CONFIRMED_BY_REPORTER, symbol=symbol, column=UpdateColumn.STATUS)
-        bounds = (last_day(self._session, action), action.agreed_on, self._day)
-        earliest = max(day for day in bounds if day is not None)
-        if said.due_on and said.due_on < earliest:
+        if said.due_on and said.due_on < (earliest := self._earliest(action)):
             column, found = UpdateColumn.NEW_DUE_ON, earliest.isoformat()
             yield Fault(kind=UpdateFault.DUE_TOO_EARLY, symbol=symbol, column=column, found=found)
         if said.due_on and said.due_on.year > self._day.year + FURTHEST_YEARS:
             column, found = UpdateColumn.NEW_DUE_ON, said.due_on.isoformat()
             yield Fault(kind=UpdateFault.DUE_TOO_LATE, symbol=symbol, column=column, found=found)
+
+    def _earliest(self, action: Action) -> date:
+        """Return the first day to which the deadline of an action item can be put."""
+        if action.meeting_id not in self._last_days:  # many rows are of one meeting
+            self._last_days[action.meeting_id] = last_day(self._session, action)
+        bounds = (self._last_days[action.meeting_id], action.agreed_on, self._day)
+        return max(day for day in bounds if day is not None)
 
     def _texts(self, history: list[ActionUpdate]) -> frozenset[str]:
         """Return what the person has said in this language since the form went out."""

@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from secretariat.readers import child
+from secretariat.readers import apart, child
 
 READER = "update_forms:read_update_form"
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,7 +81,7 @@ def _read(path: Path, reader: str) -> dict[str, Any]:
     os.close(into)
     answer, stopped = b"", False
     while True:
-        left = child.SECONDS - (time.monotonic() - began)
+        left = apart.PATIENCE - (time.monotonic() - began)
         if left <= 0 or not select.select([out], [], [], left)[0]:
             os.kill(pid, signal.SIGKILL)
             stopped = True

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from secretariat.domain.errors import RuleViolation
-from secretariat.readers import child, word_text
+from secretariat.readers import apart, word_text
 from secretariat.readers.recognising import form_of
 from secretariat.services.dropped import kind_of
 from tests.services.calendar_triggers import CARD
@@ -44,11 +44,11 @@ def test_a_file_that_takes_too_long_or_too_much_is_refused(
 ) -> None:
     path = tmp_path / name
     path.write_text(CARD.format(name="Nadia Newcomer", email="nadia@example.org"))
-    monkeypatch.setattr(child, "_MAIN", "import os; os.abort()")
+    monkeypatch.setattr(apart, "_MAIN", "import os; os.abort()")
     with pytest.raises(RuleViolation, match="file_too_heavy") as error:
         WAYS[name](register, path)
     assert error.value.data["name"] == name
-    monkeypatch.setattr(child, "SECONDS", 0.001)
+    monkeypatch.setattr(apart, "PATIENCE", 0.001)
     with pytest.raises(RuleViolation, match="file_too_slow") as error:
         WAYS[name](register, path)
     assert error.value.data["name"] == name

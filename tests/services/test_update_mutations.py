@@ -20,7 +20,7 @@ from secretariat.database.engine import unsynced
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.update_forms import UpdateColumn
-from secretariat.readers import child
+from secretariat.readers import apart
 from secretariat.services.actions import Change
 from secretariat.services.update_replies import ReceivedUpdates, look
 from secretariat.services.update_words import fault_sentence
@@ -125,7 +125,7 @@ def test_nothing_changes_that_was_not_shown(
             slowest, heaviest = max(slowest, measured.seconds), max(heaviest, measured.megabytes)
             assert max(measured.seconds / 10, measured.megabytes / 500) < 1, (seed, what, measured)
             try:
-                returned = child.taken(READER, path.name, measured.answer)
+                returned = apart.taken(READER, path.name, measured.answer)
                 with unit.read() as session:
                     received = look(session, path.name, content, returned, register.group.id, unit.today())
             except SecretariatError as error:

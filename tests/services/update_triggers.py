@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from secretariat.domain.actions import Priority
 from secretariat.domain.groups import Group
 from secretariat.domain.update_forms import SHEET
-from secretariat.readers import child
+from secretariat.readers import apart
 from secretariat.services.actions import Change
 from secretariat.services.dropped import kind_of
 from tests.small_register import Register, text
@@ -109,7 +109,7 @@ UPDATE_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "update_reply_known": twice,
     "update_row_refused": faulty_row,
     "updates_changed": changed_meanwhile,
-    "file_too_heavy": lambda r, p: child.taken("update_forms:read_update_form", "reply.xlsx", b""),
+    "file_too_heavy": lambda r, p: apart.taken("update_forms:read_update_form", "reply.xlsx", b""),
     "file_dropped_unknown": lambda r, p: kind_of(p / "song.mp3", ("update_form",)),
 }
 

@@ -267,7 +267,7 @@ def test_what_a_program_left_is_swept_when_it_is_gone(how: str, tmp_path: Path, 
 
 KILLED_READING = """
 import os, subprocess
-from secretariat.readers.child import read_apart
+from secretariat.readers.apart import read_apart
 
 subprocess.run = lambda *_arguments, **_named: os._exit(9)
 read_apart("tables:read_packed", "x.csv", b"Kestrelwing")

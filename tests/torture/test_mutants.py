@@ -26,7 +26,7 @@ from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, Role
 from secretariat.domain.people import Person
 from secretariat.domain.rounds import Novelty
-from secretariat.readers import child
+from secretariat.readers import apart
 from secretariat.services import comments, contacts, imports, replies, update_replies
 from secretariat.services.contacts import TAKEABLE
 from secretariat.services.replies import AnswerState
@@ -297,7 +297,7 @@ def measured(monkeypatch: Any, folder: Path) -> Iterator[Taken]:
             taken.megabytes = max(taken.megabytes, found.megabytes)
             assert found.seconds < SECONDS, (reader, found)
             assert found.megabytes < MEGABYTES, (reader, found)
-            return child.taken(reader, name, found.answer)
+            return apart.taken(reader, name, found.answer)
 
         for module in (comments, contacts, imports, replies, update_replies):
             monkeypatch.setattr(module, "read_apart", read_apart)
