@@ -135,6 +135,7 @@ def test_the_first_bytes_say_more_than_the_name() -> None:
     assert media_type("what", b"?") == "application/octet-stream"
 
 
+@pytest.mark.files
 def test_damaged_bytes_are_named_and_never_handed_out(register: Register) -> None:
     saved = register.office.attachments.add(Ref(Kind.MEETING, 1), "a.pdf", PDF).value
     for (name,) in sql(register.path, "SELECT name FROM sqlite_master WHERE type = 'trigger'"):
@@ -166,6 +167,7 @@ def test_joint_documents_never_see_an_own_side_file(register: Register) -> None:
         assert queries.joint_attachments(session, []) == []
 
 
+@pytest.mark.files
 def test_a_copy_is_not_saved_over_a_database(register: Register, tmp_path: Path) -> None:
     saved = register.office.attachments.add(Ref(Kind.MEETING, register.meeting), "a.pdf", PDF).value
     other = tmp_path / "other.secretariat"

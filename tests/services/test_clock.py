@@ -289,10 +289,7 @@ def test_the_day_of_a_comment_round_counts_and_its_closing_meets_it(register: Re
 
 
 def snapshot(register: Register, as_of: str, made: str) -> None:
-    sql(
-        register.path,
-        "INSERT OR IGNORE INTO blobs (sha256, data) VALUES ('aa', x'')",
-    )
+    sql(register.path, "INSERT INTO blobs (sha256, data) VALUES ('aa', ?) ON CONFLICT DO NOTHING", b"")
     sql(
         register.path,
         "INSERT INTO report_snapshots (version, group_id, as_of, language, made_at, made_by, data_hash, sha256,"
