@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from secretariat.documents.typeset.items import Unit
@@ -125,45 +125,34 @@ def _glued(before: Unit, after: Unit) -> bool:
     return bool(last) and (unicodedata.category(last[-1]) == "Sc" or _OPENING.issuperset(last))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Elements:
     """What can be parted, in columns: whole units, or the parts of one at its hyphens."""
 
-    units: list[Unit] = field(default_factory=list)
-    unit: list[int] = field(default_factory=list)  # index of the unit an element belongs to
-    stop: list[int] = field(default_factory=list)  # where in the unit's text it ends; 0 at the unit's end
-    width: list[float] = field(default_factory=list)
-    space: list[float] = field(default_factory=list)
-    stretch: list[int] = field(default_factory=list)
-    hyphen: list[float] = field(default_factory=list)  # width of the hyphen that a break after it needs
-    glued: list[bool] = field(default_factory=list)
+    units: list[Unit]
+    unit: Sequence[int] = ()  # index of the unit an element belongs to
+    stop: Sequence[int] = ()  # where in the unit's text it ends; 0 at the unit's end
+    width: Sequence[float] = ()
+    space: Sequence[float] = ()
+    stretch: Sequence[int] = ()
+    hyphen: Sequence[float] = ()  # width of the hyphen that a break after it needs
+    glued: Sequence[bool] = ()
 
     @classmethod
     def of(cls, units: list[Unit], language: str, hyphens: bool) -> _Elements:
         """Return the units as elements, with their hyphenation places or without."""
-        self = cls(units)
+        rows: list[tuple[int, int, float, float, int, float, bool]] = []
         for index, unit in enumerate(units):
             done = 0.0
             for place in hyphen_places(unit, language) if hyphens else ():
                 head = part_of(unit, 0, place, language)
-                self._add(index, place, head.width - done, 0.0, 0, hyphen_of(head).width, False)
+                rows.append((index, place, head.width - done, 0.0, 0, hyphen_of(head).width, False))
                 done = head.width
             glued = index + 1 < len(units) and _glued(unit, units[index + 1])
             hyphen = hyphen_of(unit).width if unit.hyphen else 0.0
-            stretch = sum(piece.stretch for piece in unit.spaces)
-            self._add(index, 0, unit.width - done, unit.space_width, stretch, hyphen, glued)
-        return self
-
-    def _add(
-        self, unit: int, stop: int, width: float, space: float, stretch: int, hyphen: float, glued: bool
-    ) -> None:
-        self.unit.append(unit)
-        self.stop.append(stop)
-        self.width.append(width)
-        self.space.append(space)
-        self.stretch.append(stretch)
-        self.hyphen.append(hyphen)
-        self.glued.append(glued)
+            stretch = sum([piece.stretch for piece in unit.spaces])
+            rows.append((index, 0, unit.width - done, unit.space_width, stretch, hyphen, glued))
+        return cls(units, *zip(*rows, strict=True))
 
 
 def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[int], float]:
@@ -188,19 +177,22 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
         stretches_at.append(stretches)
         last = index == count - 1
         best, best_start, best_widening = float("inf"), -1, 0.0
-        dropped = 0
+        hyphen = elements.hyphen[index] if not last else 0.0
+        dropped, nearest = 0, active[-1]
         for start in active:
             room = rest if start else first
             spare = room - (end - reach_at[start])
             spaces = inner - stretches_at[start]
-            if spare < -SHRINK * spaces and start != active[-1]:
+            if spare < -SHRINK * spaces and start != nearest:
                 dropped += 1
                 continue
-            price, wider = _price(spare, spaces, room, last)
+            price, wider = (
+                _price_of_last(spare, spaces, room) if last and spare >= 0 else _price(spare, spaces)
+            )
             if price > best and wider > 0:
                 break
             price += cost[start]
-            if elements.hyphen[index] and not last:
+            if hyphen:
                 price += HYPHEN_COST
                 if start and elements.hyphen[start - 1]:
                     price += TWO_HYPHENS_COST
@@ -216,18 +208,23 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
     return _path(back, widening, count)
 
 
-def _price(spare: float, spaces: int, room: float, last: bool) -> tuple[float, float]:
+def _price(spare: float, spaces: int) -> tuple[float, float]:
     """Return what a line costs and by how much each of its spaces grows."""
-    if last and spare >= 0:
-        length = room - spare
-        if not spaces and length < LONELY_END * room:
-            return LONELY_END_COST, 0.0
-        return (SHORT_END_COST if not spaces or length < SHORT_END * room else 0.0), 0.0
-    each = spare / max(1, spaces)
-    if each < -SHRINK - 0.01:
-        return 1e9 * (1 - each), each
-    badness = 100 * abs(each / (SHRINK if each < 0 else STRETCH)) ** 3
-    return (10 + min(badness, 1e5)) ** 2 + abs(each), each
+    each = spare / spaces if spaces else spare
+    if each < 0:
+        if each < -SHRINK - 0.01:
+            return 1e9 * (1 - each), each
+        return (10 + 100 * (-each / SHRINK) ** 3) ** 2 - each, each
+    badness = 100 * (each / STRETCH) ** 3
+    return (10 + (badness if badness < 1e5 else 1e5)) ** 2 + each, each
+
+
+def _price_of_last(spare: float, spaces: int, room: float) -> tuple[float, float]:
+    """Return what the last line costs, which is not spread out: words that stand there alone are a fault."""
+    length = room - spare
+    if not spaces and length < LONELY_END * room:
+        return LONELY_END_COST, 0.0
+    return (SHORT_END_COST if not spaces or length < SHORT_END * room else 0.0), 0.0
 
 
 def _path(back: Sequence[int], widening: Sequence[float], count: int) -> tuple[list[int], float]:
