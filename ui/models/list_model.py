@@ -32,7 +32,7 @@ from ui.models.row_ids import RowIds
 log = logging.getLogger(__name__)
 
 BLOCK = 64
-KEPT_BLOCKS = 16
+KEPT_BLOCKS = 8
 
 # Attribute look-ups on Qt's enums cost 25 times as much as a module constant, and data() is called for every cell.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
