@@ -83,7 +83,7 @@ class Recorder:
             TypeError: for a truth value, which SQLite stores as a number: the journal would not match the row.
         """
         for row in rows:
-            if any(isinstance(value, bool) for value in row):
+            if bool in map(type, row):
                 raise TypeError("stored values are numbers, texts or None: write 0 or 1 for a truth value")
         marks = ", ".join(sql.mark(self.connection) for _ in columns)
         statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"

@@ -76,7 +76,8 @@ def history(draft: Draft, as_of: date) -> Iterator[ActionUpdate]:
 
     What the table says of status, progress and a moved deadline is known of its own day alone, so that an earlier day
     shows the item as it was agreed. What is confirmed complete was reported complete before. A deadline before the day
-    of agreement is known of the table's day alone as well: nothing was overdue before it was agreed.
+    of agreement is known of the table's day alone as well: nothing was overdue before it was agreed. The ids of the
+    entries say their order until they are stored.
     """
     on = max(as_of, draft.agreed_on)
     first = ActionUpdate(effective_on=draft.agreed_on, due_on=draft.original_due_on)
@@ -84,9 +85,10 @@ def history(draft: Draft, as_of: date) -> Iterator[ActionUpdate]:
         first = replace(first, due_on=None)
     yield first
     if first.due_on != draft.original_due_on != draft.due_on:
-        yield replace(first, effective_on=on, due_on=draft.original_due_on)
+        yield replace(first, id=1, effective_on=on, due_on=draft.original_due_on)
     last = replace(
         first,
+        id=3,
         effective_on=on,
         due_on=draft.due_on,
         status=draft.status,
@@ -94,7 +96,7 @@ def history(draft: Draft, as_of: date) -> Iterator[ActionUpdate]:
         text=draft.text,
     )
     if draft.status is ActionStatus.CONFIRMED_COMPLETE:
-        yield replace(last, status=ActionStatus.REPORTED_COMPLETE, text=LocalizedText())
+        yield replace(last, id=2, status=ActionStatus.REPORTED_COMPLETE, text=LocalizedText())
     if (last.status, last.percent, last.due_on, last.text) != (
         first.status,
         first.percent,

@@ -54,30 +54,29 @@ def write_imported(
     for done, draft in enumerate(drafts):
         writing.progress(done, 2 * len(drafts))
         entries = list(history(draft, as_of))
-        action = _action(draft, group, entries, people)
-        check_imported(action, entries, today)
         number = next(numbers[draft.agreed_on.year])
-        symbol = action_symbol(f"{group.symbol}/{draft.agreed_on.year}", number)
-        actions.append(replace(action, uid=unit.new_uid(), number=number, symbol=symbol))
+        action = _action(draft, group, entries, people, unit.new_uid(), number)
+        check_imported(action, entries, today)
+        actions.append(action)
         histories.append(entries)
     _check_belonging(writing, actions)
     connection, recorder = writing.session.connection(), writing.recorder
-    saved = insert_new(connection, recorder, actions)
+    ids = insert_new(connection, recorder, actions)
     writing.progress(3 * len(drafts), 4 * len(drafts))
     insert_new(
         connection,
         recorder,
         [
-            replace(entry, action_id=action.id, recorded_by=writing.who, recorded_at=writing.now)
-            for action, entries in zip(saved, histories, strict=True)
+            replace(entry, action_id=action_id, recorded_by=writing.who, recorded_at=writing.now)
+            for action_id, entries in zip(ids, histories, strict=True)
             for entry in entries
         ],
     )
-    insert_new(connection, recorder, list(_shared(saved, drafts, people)))
-    _claim(writing, saved)
+    insert_new(connection, recorder, list(_shared(ids, actions, drafts, people)))
+    _claim(writing, actions)
     return Imported(
-        action_ids=tuple(action.id for action in saved),
-        symbols=tuple(action.symbol for action in saved),
+        action_ids=tuple(ids),
+        symbols=tuple(action.symbol for action in actions),
         person_ids=tuple(people.values()),
     )
 
@@ -103,10 +102,20 @@ def _enter(
     return entered
 
 
-def _action(draft: Draft, group: Group, entries: Sequence[ActionUpdate], people: dict[int, int]) -> Action:
-    now = standing([replace(entry, id=place) for place, entry in enumerate(entries)], date.max)
+def _action(
+    draft: Draft,
+    group: Group,
+    entries: Sequence[ActionUpdate],
+    people: dict[int, int],
+    uid: str,
+    number: int,
+) -> Action:
+    now = standing(entries, date.max)
     assert now is not None  # the first entry agrees it
     return Action(
+        uid=uid,
+        number=number,
+        symbol=action_symbol(f"{group.symbol}/{draft.agreed_on.year}", number),
         group_id=group.id,
         reference=draft.reference,
         title=draft.title,
@@ -130,13 +139,13 @@ def _entered(person_id: int | None, people: dict[int, int]) -> int | None:
 
 
 def _shared(
-    actions: Sequence[Action], drafts: Sequence[Draft], people: dict[int, int]
+    ids: Sequence[int], actions: Sequence[Action], drafts: Sequence[Draft], people: dict[int, int]
 ) -> Iterator[CoResponsible]:
-    for action, draft in zip(actions, drafts, strict=True):
+    for action_id, action, draft in zip(ids, actions, drafts, strict=True):
         for person_id in draft.co_responsible_ids:
             found = _entered(person_id, people)
             if found is not None and found not in (action.responsible_id, action.counterpart_id):
-                yield CoResponsible(action_id=action.id, person_id=found)
+                yield CoResponsible(action_id=action_id, person_id=found)
 
 
 def _check_belonging(writing: Writing, actions: Iterable[Action]) -> None:

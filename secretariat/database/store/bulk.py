@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Iterable, Sequence
+from itertools import repeat
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection
 
 from secretariat.database.recording import Recorder
 from secretariat.database.sql import is_server
@@ -16,35 +16,37 @@ from secretariat.database.types import writer
 from secretariat.domain.changes import Kind
 from secretariat.domain.text import clean
 
-R = TypeVar("R")
 
-
-def insert_new(connection: Connection, recorder: Recorder, records: Sequence[R]) -> list[R]:
-    """Insert new records of one type and return them with their ids. Text is cleaned, as `rows.save` does.
+def insert_new(connection: Connection, recorder: Recorder, records: Sequence[Any]) -> range:
+    """Insert new records of one type and return their ids. Text is cleaned, as `rows.save` does.
 
     Ids that were ever given out are not given again.
     """
     if not records:
-        return []
+        return range(0)
     kind = kind_of(type(records[0]))
-    columns = table(kind).columns
-    converters = {column.name: writer(column.type) for column in columns}
     last = last_id(connection, kind)
-    saved: list[Any] = [
-        replace(record, id=number, version=1)  # type: ignore[type-var]
-        for number, record in enumerate(records, last + 1)
-    ]
-    stored = [
-        [
-            convert(_cleaned(getattr(record, name, None)))  # `deleted_at` is no field of a record
-            for name, convert in converters.items()
-        ]
-        for record in saved
-    ]
-    recorder.insert_many(kind, list(converters), stored)
+    ids = range(last + 1, last + 1 + len(records))
+    columns: dict[str, Iterable[Any]] = {
+        column.name: _stored(records, column) for column in table(kind).columns
+    }
+    columns |= {"id": ids, "version": repeat(1, len(records))}
+    recorder.insert_many(kind, list(columns), list(zip(*columns.values(), strict=True)))
     if is_server(connection):  # SQLite sees which ids it was not asked for
-        give_no_id_again(connection, kind, last + len(records))
-    return saved
+        give_no_id_again(connection, kind, ids[-1])
+    return ids
+
+
+def _stored(records: Sequence[Any], column: Column[Any]) -> list[Any]:
+    """Return what a column stores of records: made once of each value, since most stand in many of an old table."""
+    made: dict[Any, Any] = {}
+    convert, found = writer(column.type), []
+    for record in records:
+        value = getattr(record, column.name, None)  # `deleted_at` is no field of a record
+        if value not in made:
+            made[value] = convert(clean(value) if type(value) is str else value)
+        found.append(made[value])
+    return found
 
 
 def last_id(connection: Connection, kind: Kind) -> int:
@@ -67,7 +69,3 @@ def give_no_id_again(connection: Connection, kind: Kind, last: int) -> None:
         return
     connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (kind.value,))
     connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (kind.value, last))
-
-
-def _cleaned(value: Any) -> Any:
-    return clean(value) if type(value) is str else value
