@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
@@ -175,6 +175,7 @@ def test_ctrl_p_on_a_page_without_a_document_offers_those_that_can_be_made(
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: is_printed(window, printed))
     menu.close()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None and window.isActiveWindow())
     window.show_page("actions")
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert "shows no document" in window.banner.text()
