@@ -28,9 +28,8 @@ MEGABYTES = 500
 def main() -> int:
     """Read one file as stdin orders, and answer on stdout; the exit code is 0 when there is an answer."""
     limit()
-    gc.set_threshold(
-        50_000
-    )  # circles are looked for seldom: a long form is objects by the ten thousand, and has none
+    # Circles are looked for seldom: a long form is objects by the ten thousand, and has none.
+    gc.set_threshold(50_000)
     order = json.loads(sys.stdin.buffer.read())
     sys.stdout.buffer.write(answer(order["reader"], Path(order["path"]), order["name"]))
     sys.stdout.buffer.flush()
@@ -75,9 +74,8 @@ def answer(reader: str, path: Path, name: str) -> bytes:
 def _json(told: dict[str, Any]) -> bytes:
     try:
         return orjson.dumps(told)
-    except (
-        TypeError
-    ):  # half of a surrogate pair, as the name of a file may have: Python's json writes it as `\udc80`
+    except TypeError:
+        # Half of a surrogate pair, as the name of a file may have: Python's json writes it as `\udc80`.
         return json.dumps(told).encode()
 
 

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from secretariat.database import list_names
+from secretariat.database import list_ids, list_names
 from secretariat.database.tables import table
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.changes import Kind
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.domain.text import LocalizedText
-from tests.small_register import FIRST_DAY, Register, found
+from tests.small_register import FIRST_DAY, Register, found, replace
 
 AS_OF = FIRST_DAY + timedelta(days=60)
 
@@ -83,6 +83,29 @@ def test_ends_are_the_same_where_names_are_many(
         monkeypatch.setattr(list_names, "_MOST_NAMES", most)
         assert many.office.lists.first_action_ids(query, 70) == (len(ids), ids[:70])
         assert many.office.lists.last_action_ids(query, 70) == ids[-70:]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_filter_leaves_the_order_by_titles_as_it_is(
+    register: Register, language: str, descending: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where all have a title the whole list comes straight from the index of titles, and a filtered one is sorted."""
+    monkeypatch.setattr(list_ids, "_PART", 5)  # or so few ids would be read in one part
+    chance = Random(4)
+    for number in range(40):
+        title = LocalizedText(
+            {"en": chance.choice(["item", "Item", "ITEM b", "Élan"]) + f" {chance.randrange(8)}"}
+        )
+        register.office.actions.save(Action(group_id=1, title=title, area_id=1 + number % 2))
+    query = ActionQuery(
+        group_id=1, as_of=AS_OF, language=language, sort=ActionSort.TITLE, descending=descending
+    )
+    whole = list(register.office.lists.action_ids(query))
+    parts = [list(register.office.lists.action_ids(replace(query, area_id=area))) for area in (1, 2)]
+    assert sorted(whole) == sorted(parts[0] + parts[1]) == list(range(1, 41))
+    for part in parts:
+        assert [one for one in whole if one in part] == part
 
 
 @pytest.mark.parametrize("sort", ActionSort)
